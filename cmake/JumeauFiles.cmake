@@ -1,0 +1,21 @@
+# jumeau_copies(TARGET DESTINATION folder FILES ...): copies files into the package of the build tree (python/jumeau/folder)
+# whenever they change. jumeau_files does that, and installs them into the plugin's folder.
+function(jumeau_copies target)
+  cmake_parse_arguments(arg "" "DESTINATION" "FILES" ${ARGN})
+  set(folder "${PROJECT_BINARY_DIR}/python/jumeau/${arg_DESTINATION}")
+  set(copies)
+  foreach(file IN LISTS arg_FILES)
+    get_filename_component(name ${file} NAME)
+    get_filename_component(full ${file} ABSOLUTE)
+    add_custom_command(OUTPUT ${folder}/${name} DEPENDS ${full}
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${folder} COMMAND ${CMAKE_COMMAND} -E copy ${full} ${folder}/${name} VERBATIM)
+    list(APPEND copies ${folder}/${name})
+  endforeach()
+  add_custom_target(${target} ALL DEPENDS ${copies})
+endfunction()
+
+function(jumeau_files target)
+  jumeau_copies(${target} ${ARGN})
+  cmake_parse_arguments(arg "" "DESTINATION" "FILES" ${ARGN})
+  install(FILES ${arg_FILES} DESTINATION jumeau/${arg_DESTINATION} COMPONENT plugin)
+endfunction()
