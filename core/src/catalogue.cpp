@@ -1,0 +1,40 @@
+#include "jumeau/catalogue.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "described.hpp"
+#include "jumeau/mobility/hubs.hpp"
+#include "jumeau/mobility/quarterhour.hpp"
+#include "jumeau/network/networkcheck.hpp"
+#include "jumeau/network/reach.hpp"
+#include "jumeau/network/streets.hpp"
+#include "jumeau/territory/demoterritory.hpp"
+
+namespace jumeau {
+
+namespace {
+
+template <class... A>
+std::array<Algorithm, sizeof...(A)> all() {
+  return {described::algorithm<A>()...};
+}
+
+}  // namespace
+
+std::span<const Algorithm> catalogue() {
+  static const auto algorithms = all<Hubs, QuarterHour, NetworkCheck, Reach, Streets, DemoTerritory>();
+  return algorithms;
+}
+
+const Algorithm& algorithm(std::string_view id) {
+  const auto algorithms = catalogue();
+  const auto found =
+      std::find_if(algorithms.begin(), algorithms.end(), [&](const Algorithm& a) { return a.info.id == id; });
+  if (found != algorithms.end()) return *found;
+  std::string known;
+  for (const Algorithm& a : algorithms) known += (known.empty() ? "" : ", ") + std::string(a.info.id);
+  throw Error(Error::Code::unsupported, text("There is no algorithm \"{0}\". There are: {1}.", std::string(id), known));
+}
+
+}  // namespace jumeau
