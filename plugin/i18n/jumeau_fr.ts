@@ -1,0 +1,1391 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+  <context>
+    <name>jumeau</name>
+    <message>
+      <source>A commune</source>
+      <translation>une commune</translation>
+    </message>
+    <message>
+      <source>A geometry could not be compared: {0}</source>
+      <translation>Une géométrie n’a pas pu être comparée : {0}</translation>
+    </message>
+    <message>
+      <source>A geometry could not be computed: {0}</source>
+      <translation>Une géométrie n’a pas pu être calculée : {0}</translation>
+    </message>
+    <message>
+      <source>A good answer soon</source>
+      <translation>une bonne réponse rapidement</translation>
+    </message>
+    <message>
+      <source>A metropolis</source>
+      <translation>une métropole</translation>
+    </message>
+    <message>
+      <source>A quarter</source>
+      <translation>un quartier</translation>
+    </message>
+    <message>
+      <source>A share of {0} % is not possible: all candidates together reach {1} %, and no candidate reaches {2} of {3}. Ask for less, allow a larger distance or add candidates.</source>
+      <translation>Une part de {0} % n’est pas possible : tous les candidats réunis desservent {1} %, et {2} habitants sur {3} ne sont à portée d’aucun candidat. Demandez une part plus faible, autorisez une distance plus grande ou ajoutez des candidats.</translation>
+    </message>
+    <message>
+      <source>A share of {0} % is not possible: the candidates' capacities serve {1} % at most. Ask for less, allow a larger distance, or add candidates or capacity.</source>
+      <translation>Une part de {0} % n’est pas possible : les capacités des candidats ne permettent de desservir que {1} % au plus. Demandez une part plus faible, autorisez une distance plus grande, ou ajoutez des candidats ou de la capacité.</translation>
+    </message>
+    <message>
+      <source>Also find crossings without a common vertex</source>
+      <translation>Chercher aussi les croisements sans sommet commun</translation>
+    </message>
+    <message>
+      <source>An invented territory, from one quarter to a whole metropolis: terrain, streets, people, places, stops, sites.</source>
+      <translation>Un territoire inventé, d’un seul quartier à une métropole entière : relief, rues, habitants, équipements, arrêts, sites.</translation>
+    </message>
+    <message>
+      <source>An invented territory: {0} streets, {1} inhabited cells, {2} candidate sites.</source>
+      <translation>Territoire inventé : {0} rues, {1} mailles habitées, {2} sites candidats.</translation>
+    </message>
+    <message>
+      <source>An unknown fault happened.</source>
+      <translation>Une erreur inconnue s’est produite.</translation>
+    </message>
+    <message>
+      <source>BUDGET needs MAX_HUBS above 0: the fewest hubs for a share have no budget.</source>
+      <translation>BUDGET suppose MAX_HUBS supérieur à 0 : la recherche du moins de pôles pour une part n’a pas de budget.</translation>
+    </message>
+    <message>
+      <source>Better sites, region by region</source>
+      <translation>Recherche de meilleurs sites, secteur par secteur</translation>
+    </message>
+    <message>
+      <source>Bound</source>
+      <translation>Calcul de la borne</translation>
+    </message>
+    <message>
+      <source>Bound: no answer has fewer hubs (with costs: costs less; with MAX_HUBS: reaches more people)</source>
+      <translation>Borne : aucune réponse n’a moins de pôles (avec des coûts : ne coûte moins ; avec MAX_HUBS : ne dessert plus d’habitants)</translation>
+    </message>
+    <message>
+      <source>Building the network</source>
+      <translation>Construction du réseau</translation>
+    </message>
+    <message>
+      <source>By bike</source>
+      <translation>à vélo</translation>
+    </message>
+    <message>
+      <source>By car</source>
+      <translation>en voiture</translation>
+    </message>
+    <message>
+      <source>CANDIDATES is empty: leave it out to use the population cells.</source>
+      <translation>CANDIDATES est vide : omettez cette couche pour utiliser les mailles de population.</translation>
+    </message>
+    <message>
+      <source>CRS is {0}: it must be a projected system whose unit is the metre on the ground.</source>
+      <translation>CRS vaut {0} : il faut un système de coordonnées projeté dont l’unité est le mètre sur le terrain.</translation>
+    </message>
+    <message>
+      <source>Candidate sites (none: the population cells)</source>
+      <translation>Sites candidats (aucun : les mailles de population)</translation>
+    </message>
+    <message>
+      <source>Candidate {0} is both an existing and a forbidden site.</source>
+      <translation>Le candidat {0} est à la fois un site existant et un site exclu.</translation>
+    </message>
+    <message>
+      <source>Categories: people served, places needed</source>
+      <translation>Catégories : habitants desservis, équipements à créer</translation>
+    </message>
+    <message>
+      <source>Category of a place</source>
+      <translation>Catégorie de l’équipement</translation>
+    </message>
+    <message>
+      <source>Category that serves the fewest people</source>
+      <translation>Catégorie qui dessert le moins d’habitants</translation>
+    </message>
+    <message>
+      <source>Check a network</source>
+      <translation>Contrôler un réseau</translation>
+    </message>
+    <message>
+      <source>Check the direction of the one-way streets, or whether a street back is missing.</source>
+      <translation>Vérifiez le sens des rues à sens unique, ou s’il manque une rue pour le retour.</translation>
+    </message>
+    <message>
+      <source>Choosing the sites</source>
+      <translation>Choix des sites</translation>
+    </message>
+    <message>
+      <source>City model</source>
+      <translation>Maquette de la ville</translation>
+    </message>
+    <message>
+      <source>Communes can be filled at size "metropolis" only: choose it, or leave the communes out.</source>
+      <translation>On ne peut remplir des communes qu’à la taille « metropolis » : choisissez-la, ou omettez les communes.</translation>
+    </message>
+    <message>
+      <source>Communes to fill</source>
+      <translation>Communes à remplir</translation>
+    </message>
+    <message>
+      <source>Correct the speed, or leave it empty for the default.</source>
+      <translation>Corrigez la vitesse, ou laissez-la vide pour prendre la valeur par défaut.</translation>
+    </message>
+    <message>
+      <source>Cost of a candidate</source>
+      <translation>Coût d’un candidat</translation>
+    </message>
+    <message>
+      <source>Costs must be zero or more; one towards candidate {0} is {1}.</source>
+      <translation>Les coûts doivent être positifs ou nuls ; l’un d’eux, vers le candidat {0}, vaut {1}.</translation>
+    </message>
+    <message>
+      <source>Counting the places that are missing</source>
+      <translation>Décompte des équipements manquants</translation>
+    </message>
+    <message>
+      <source>Crossings without a vertex</source>
+      <translation>Croisements sans sommet commun</translation>
+    </message>
+    <message>
+      <source>Cut where they part and remove the double stretch.</source>
+      <translation>Coupez là où elles se séparent et supprimez la partie en double.</translation>
+    </message>
+    <message>
+      <source>Default speed (0: that of the way of travel)</source>
+      <translation>Vitesse par défaut (0 : celle du mode de déplacement)</translation>
+    </message>
+    <message>
+      <source>Demo territory</source>
+      <translation>Territoire de démonstration</translation>
+    </message>
+    <message>
+      <source>Demonstration territory</source>
+      <translation>Territoire de démonstration</translation>
+    </message>
+    <message>
+      <source>Describing the answer</source>
+      <translation>Description de la réponse</translation>
+    </message>
+    <message>
+      <source>Distance (m)</source>
+      <translation>une distance (m)</translation>
+    </message>
+    <message>
+      <source>Distances are computed in {0}.</source>
+      <translation>Les distances sont calculées dans le système {0}.</translation>
+    </message>
+    <message>
+      <source>Dividing the blocks</source>
+      <translation>Découpage des îlots</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doublons</translation>
+    </message>
+    <message>
+      <source>Each point joins the network at the nearest place of the nearest street. Streets are followed from there, and cut exactly where the limit is met; the straight way from the point to its street counts.
+
+Lines connect where their vertices are equal, never where they merely cross. A street without a usable speed takes the default speed of the way of travel; the log says how many do.
+
+Areas are what lies within the width around the reached streets. A block of houses is added when reached streets enclose it wholly, no street that is out of reach enters it, and it is nowhere wider than the widest block to fill. Land behind a river, a railway or a wall is therefore not in the area.</source>
+      <translation>Chaque point rejoint le réseau à l’endroit le plus proche de la rue la plus proche. De là, les rues sont suivies et coupées exactement là où la limite est atteinte ; le trajet à vol d’oiseau du point à sa rue est compté.
+
+Deux lignes communiquent là où elles ont un sommet commun, jamais là où elles ne font que se croiser. Un tronçon sans vitesse utilisable prend la vitesse par défaut du mode de déplacement ; le journal dit combien sont dans ce cas.
+
+La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. Un îlot bâti s’y ajoute lorsque des rues atteintes l’entourent entièrement, qu’aucune rue hors de portée n’y pénètre et qu’il n’est nulle part plus large que le plus large îlot à remplir. Les terrains situés derrière une rivière, une voie ferrée ou un mur ne sont donc pas dans la zone.</translation>
+    </message>
+    <message>
+      <source>Each target needs a category below {0}.</source>
+      <translation>Chaque cible doit avoir une catégorie inférieure à {0}.</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>Effort de recherche</translation>
+    </message>
+    <message>
+      <source>Environment</source>
+      <translation>Environnement</translation>
+    </message>
+    <message>
+      <source>Existing hubs, kept</source>
+      <translation>Pôles existants, conservés</translation>
+    </message>
+    <message>
+      <source>Farthest a place may be from its street</source>
+      <translation>Distance maximale d’un lieu à sa rue</translation>
+    </message>
+    <message>
+      <source>Field that rules a candidate out where true</source>
+      <translation>Champ qui exclut un candidat lorsqu’il est vrai</translation>
+    </message>
+    <message>
+      <source>Field with the level of bridges and tunnels</source>
+      <translation>Champ du niveau (ponts, tunnels)</translation>
+    </message>
+    <message>
+      <source>Field with the one-way direction</source>
+      <translation>Champ du sens unique</translation>
+    </message>
+    <message>
+      <source>Field with the one-way direction (not for walkers)</source>
+      <translation>Champ du sens unique (sans effet à pied)</translation>
+    </message>
+    <message>
+      <source>Field with the speed (km/h)</source>
+      <translation>Champ de la vitesse (km/h)</translation>
+    </message>
+    <message>
+      <source>Field with the speed of travel (km/h), for a time</source>
+      <translation>Champ de la vitesse de déplacement (km/h), pour une limite en temps</translation>
+    </message>
+    <message>
+      <source>Filling the layers</source>
+      <translation>Remplissage des couches</translation>
+    </message>
+    <message>
+      <source>Finds the gaps, duplicates, islands and one-way traps of a street network, and proposes a repair for each.</source>
+      <translation>Trouve les interruptions, les doublons, les parties isolées et les pièges à sens unique d’un réseau viaire, et propose une réparation pour chacun.</translation>
+    </message>
+    <message>
+      <source>First solution</source>
+      <translation>Première solution</translation>
+    </message>
+    <message>
+      <source>Following the streets</source>
+      <translation>Parcours des rues</translation>
+    </message>
+    <message>
+      <source>For each population cell and each category of PLACES: the minutes to the NEAREST nearest places, on foot or by bike, straight ways to and from the street included. A cell is served when the last of them is within LIMIT in every category; worst names the category that takes longest.
+
+CATEGORIES tells for each category the people served, and how many more places (in population cells, the existing ones kept) would be needed so that SHARE % of the people have one within LIMIT, with a lower bound and a gap. People whom no street reaches stay in the total: where they alone make SHARE impossible, the highest possible share is used, and the log says so.
+
+Speeds: 4.8 km/h on foot, 15 km/h by bike, unless SPEED says otherwise.</source>
+      <translation>Pour chaque maille de population et chaque catégorie de PLACES : les minutes jusqu’aux NEAREST équipements les plus proches, à pied ou à vélo, y compris les trajets à vol d’oiseau pour rejoindre et quitter les rues. Une maille est desservie lorsque le dernier d’entre eux est à moins de LIMIT dans toutes les catégories ; le champ worst nomme la catégorie la plus longue à atteindre.
+
+CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d’équipements de plus (placés dans des mailles de population, les existants étant conservés) seraient nécessaires pour que SHARE % des habitants en aient un à moins de LIMIT, avec une borne inférieure et un écart. Les habitants qu’aucune rue n’atteint restent dans le total : si à eux seuls ils rendent SHARE impossible, la plus grande part possible est retenue, et le journal le dit.
+
+Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une autre.</translation>
+    </message>
+    <message>
+      <source>From these places</source>
+      <translation>Lieux de départ</translation>
+    </message>
+    <message>
+      <source>Gap between answer and bound (%), 0: proved optimal</source>
+      <translation>Écart entre la réponse et la borne (%) ; 0 : prouvé optimal</translation>
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation>Interruptions</translation>
+    </message>
+    <message>
+      <source>Give both a vertex here if people can turn, or different levels if not.</source>
+      <translation>Donnez aux deux un sommet ici si l’on peut y tourner, sinon des niveaux différents.</translation>
+    </message>
+    <message>
+      <source>Greatest distance to a hub</source>
+      <translation>Distance maximale à un pôle</translation>
+    </message>
+    <message>
+      <source>Greatest straight distance to a street</source>
+      <translation>Distance maximale à une rue, à vol d’oiseau</translation>
+    </message>
+    <message>
+      <source>Highest plausible speed</source>
+      <translation>Vitesse maximale vraisemblable</translation>
+    </message>
+    <message>
+      <source>How many hubs does it take so that at least SHARE % of the people have one within DISTANCE metres, and where? The answer comes with a lower bound: GAP 0 means that it is proved that fewer cannot do. With MAX_HUBS above 0 the question is turned round: which places for that many hubs bring most people within reach?
+
+The distance is the straight way from the place to the nearest street, the way along the streets, and the straight way from the street to the hub. A polygon stands for its centroid. A hub in a cell is at distance 0 of that cell. Shares are of people, not of cells; people whom no street reaches stay in the total. On foot every street goes both ways.
+
+Without candidates every population cell may hold a hub. Existing hubs are kept and counted in HUB_COUNT.
+
+Each hub tells the people within its reach (people_alone), those for whom it is the nearest (people_nearest), those whom nobody else would serve (people_lost), and what it adds when hubs are built in the order of their rank (people_added). Each cell tells its nearest hub, the distance, and if it is not covered, why not.</source>
+      <translation>Combien de pôles faut-il pour qu’au moins SHARE % des habitants en aient un à moins de DISTANCE mètres, et où ? La réponse est donnée avec une borne inférieure : GAP égal à 0 signifie qu’il est prouvé qu’il n’en suffit pas de moins. Avec MAX_HUBS supérieur à 0, la question est renversée : quels emplacements, pour ce nombre de pôles, desservent le plus d’habitants ?
+
+La distance est le trajet à vol d’oiseau du lieu à la rue la plus proche, puis le chemin le long des rues, puis le trajet à vol d’oiseau de la rue au pôle. Un polygone est représenté par son centroïde. Un pôle situé dans une maille est à la distance 0 de cette maille. Les parts sont des parts d’habitants, pas de mailles ; les habitants qu’aucune rue n’atteint restent dans le total. À pied, toutes les rues se parcourent dans les deux sens.
+
+Sans sites candidats, chaque maille de population peut accueillir un pôle. Les pôles existants sont conservés et comptés dans HUB_COUNT.
+
+Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il est le pôle le plus proche (people_nearest), ceux que personne d’autre ne desservirait (people_lost), et ce qu’il ajoute lorsque les pôles sont créés dans l’ordre de leur rang (people_added). Pour chaque maille : son pôle le plus proche, la distance et, si elle n’est pas desservie, la raison.</translation>
+    </message>
+    <message>
+      <source>Hubs</source>
+      <translation>Pôles</translation>
+    </message>
+    <message>
+      <source>Impossible speeds</source>
+      <translation>Vitesses impossibles</translation>
+    </message>
+    <message>
+      <source>Islands</source>
+      <translation>Parties isolées</translation>
+    </message>
+    <message>
+      <source>Its coordinates are outside the domain of {0}.</source>
+      <translation>Ses coordonnées sont hors du domaine de {0}.</translation>
+    </message>
+    <message>
+      <source>Its geometry is of another shape than the layer's and was left out.</source>
+      <translation>Sa géométrie n’est pas du type de la couche : elle a été laissée de côté.</translation>
+    </message>
+    <message>
+      <source>Joining people and sites to the streets</source>
+      <translation>Rattachement des habitants et des sites aux rues</translation>
+    </message>
+    <message>
+      <source>Jumeau: hubs</source>
+      <translation>Jumeau : pôles</translation>
+    </message>
+    <message>
+      <source>Laying the main roads</source>
+      <translation>Tracé des routes principales</translation>
+    </message>
+    <message>
+      <source>Level field (bridges, tunnels)</source>
+      <translation>Champ du niveau (ponts, tunnels)</translation>
+    </message>
+    <message>
+      <source>Levels keep lines apart at {0} vertices.</source>
+      <translation>Sommets où les niveaux séparent des lignes superposées : {0}.</translation>
+    </message>
+    <message>
+      <source>Limit (metres for a distance, minutes for a time)</source>
+      <translation>Limite (en mètres pour une distance, en minutes pour un temps)</translation>
+    </message>
+    <message>
+      <source>Lines without length</source>
+      <translation>Lignes sans longueur</translation>
+    </message>
+    <message>
+      <source>Link them with a street, or remove them.</source>
+      <translation>Reliez-les par une rue, ou supprimez-les.</translation>
+    </message>
+    <message>
+      <source>Looking at dead ends</source>
+      <translation>Examen des extrémités libres</translation>
+    </message>
+    <message>
+      <source>Looking at one-way streets</source>
+      <translation>Examen des sens uniques</translation>
+    </message>
+    <message>
+      <source>Looking for overlaps</source>
+      <translation>Recherche des recouvrements</translation>
+    </message>
+    <message>
+      <source>Making the land</source>
+      <translation>Création du territoire</translation>
+    </message>
+    <message>
+      <source>Making the lines</source>
+      <translation>Création des lignes</translation>
+    </message>
+    <message>
+      <source>Measuring the ways</source>
+      <translation>Mesure des trajets</translation>
+    </message>
+    <message>
+      <source>Minutes from each cell to the nearest places of each category, who has them all in time, and how many places are missing.</source>
+      <translation>Le temps, depuis chaque maille, jusqu’aux équipements les plus proches de chaque catégorie, la part des habitants qui les ont tous à temps, et le nombre d’équipements qui manquent.</translation>
+    </message>
+    <message>
+      <source>Minutes to places</source>
+      <translation>Minutes jusqu’aux équipements</translation>
+    </message>
+    <message>
+      <source>Mobility</source>
+      <translation>Mobilité</translation>
+    </message>
+    <message>
+      <source>Move this end onto the other line and give that a vertex there.</source>
+      <translation>Déplacez cette extrémité sur l’autre ligne et donnez à celle-ci un sommet à cet endroit.</translation>
+    </message>
+    <message>
+      <source>Move this end onto the other.</source>
+      <translation>Déplacez cette extrémité sur l’autre.</translation>
+    </message>
+    <message>
+      <source>Multimodal hubs</source>
+      <translation>Pôles d’échanges multimodaux</translation>
+    </message>
+    <message>
+      <source>Near misses</source>
+      <translation>Raccords manqués</translation>
+    </message>
+    <message>
+      <source>Network: {0} lines make {1} edges between {2} nodes.</source>
+      <translation>Réseau : {0} lignes forment {1} arcs entre {2} nœuds.</translation>
+    </message>
+    <message>
+      <source>New hubs at most (0: the fewest for the share)</source>
+      <translation>Nouveaux pôles au plus (0 : le moins possible pour la part)</translation>
+    </message>
+    <message>
+      <source>No OpenStreetMap file is given.</source>
+      <translation>Aucun fichier OpenStreetMap n’est indiqué.</translation>
+    </message>
+    <message>
+      <source>No answer was found within the effort: raise it, or ask for less.</source>
+      <translation>Aucune réponse n’a été trouvée avec cet effort : augmentez-le, ou demandez moins.</translation>
+    </message>
+    <message>
+      <source>No candidate reaches {0} of the points.</source>
+      <translation>{0} des points ne sont à portée d’aucun candidat.</translation>
+    </message>
+    <message>
+      <source>No candidate site near enough</source>
+      <translation>Aucun site candidat assez proche</translation>
+    </message>
+    <message>
+      <source>No street leads to a hub</source>
+      <translation>Aucune rue ne mène à un pôle</translation>
+    </message>
+    <message>
+      <source>No street lies within {0} m of this place.</source>
+      <translation>Aucune rue à moins de {0} m de ce lieu.</translation>
+    </message>
+    <message>
+      <source>No street near enough</source>
+      <translation>Aucune rue assez proche</translation>
+    </message>
+    <message>
+      <source>No street reaches {0} people: the places needed are counted for {1} % of the people instead of {2} %.</source>
+      <translation>Habitants qu’aucune rue n’atteint : {0}. Les équipements nécessaires sont comptés pour {1} % des habitants au lieu de {2} %.</translation>
+    </message>
+    <message>
+      <source>Not proved: as few as {0} hubs might do. EFFORT thorough searches longer.</source>
+      <translation>Ce n’est pas prouvé minimal : on ne peut pas exclure qu’il suffise de {0}. L’effort « thorough » cherche plus longtemps.</translation>
+    </message>
+    <message>
+      <source>Not proved: up to {0} people might be reached with as many hubs. EFFORT thorough searches longer.</source>
+      <translation>Ce n’est pas prouvé optimal : on ne peut pas exclure qu’autant de pôles desservent jusqu’à {0} habitants. L’effort « thorough » cherche plus longtemps.</translation>
+    </message>
+    <message>
+      <source>Nothing of it exists: the places, names and figures are invented, and each row says so. It serves to try the tools, to teach and to measure, without data of anybody.
+
+A quarter is 1.6 km wide with 15,000 people, a commune 6 km with 90,000, a metropolis has 92 communes on 3,200 km2 with 1.9 million people. The same size and seed give the same territory everywhere.
+
+With polygons of communes, a metropolis fills these instead of outlines of its own, and takes their names and codes (fields called nom, name or libelle, and code, insee or insee_com).
+
+The vertical datum of the heights is invented too: metres above the sea of this territory. Streets meet where vertices are equal; where they only cross, one is a bridge with a level above 0. Traffic is in vehicles a day, empty where nobody counted.</source>
+      <translation>Rien n’en existe : les lieux, les noms et les chiffres sont inventés, et chaque ligne le dit. Ce territoire sert à essayer les outils, à enseigner et à mesurer, sans données sur qui que ce soit.
+
+Un quartier fait 1,6 km de large et compte 15 000 habitants ; une commune, 6 km et 90 000 habitants ; une métropole a 92 communes sur 3 200 km², et 1,9 million d’habitants. La même taille et la même graine donnent partout le même territoire.
+
+Si des polygones de communes sont donnés, la métropole remplit ceux-ci au lieu de contours de son invention, et en reprend les noms et les codes (champs appelés nom, name ou libelle, et code, insee ou insee_com).
+
+La référence verticale des altitudes est inventée elle aussi : des mètres au-dessus de la mer de ce territoire. Les rues communiquent là où leurs sommets sont les mêmes ; là où elles ne font que se croiser, l’une est un pont, de niveau supérieur à 0. Le trafic est en véhicules par jour, vide là où personne n’a compté.</translation>
+    </message>
+    <message>
+      <source>Number of hubs, existing ones included</source>
+      <translation>Nombre de pôles, pôles existants compris</translation>
+    </message>
+    <message>
+      <source>Number of new hubs</source>
+      <translation>Nombre de nouveaux pôles</translation>
+    </message>
+    <message>
+      <source>Number of people</source>
+      <translation>Nombre d’habitants</translation>
+    </message>
+    <message>
+      <source>Number of people within reach</source>
+      <translation>Nombre d’habitants desservis</translation>
+    </message>
+    <message>
+      <source>On foot</source>
+      <translation>à pied</translation>
+    </message>
+    <message>
+      <source>One-way field (by bike)</source>
+      <translation>Champ du sens unique (à vélo)</translation>
+    </message>
+    <message>
+      <source>One-way rules let people enter here but not leave again.</source>
+      <translation>Les sens uniques permettent d’entrer ici, mais pas d’en ressortir.</translation>
+    </message>
+    <message>
+      <source>One-way rules let people leave here but not enter.</source>
+      <translation>Les sens uniques permettent de sortir d’ici, mais pas d’y entrer.</translation>
+    </message>
+    <message>
+      <source>One-way rules let people neither come here from the main network nor go there from here.</source>
+      <translation>Les sens uniques ne permettent ni de venir ici depuis le réseau principal, ni de le rejoindre depuis ici.</translation>
+    </message>
+    <message>
+      <source>One-way traps</source>
+      <translation>Pièges à sens unique</translation>
+    </message>
+    <message>
+      <source>OpenStreetMap file</source>
+      <translation>Fichier OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Overlaps</source>
+      <translation>Recouvrements</translation>
+    </message>
+    <message>
+      <source>PLACES is empty: it has no feature.</source>
+      <translation>PLACES est vide : la couche n’a aucune entité.</translation>
+    </message>
+    <message>
+      <source>PLACES: the field "{0}" names no category.</source>
+      <translation>PLACES : le champ « {0} » ne nomme aucune catégorie.</translation>
+    </message>
+    <message>
+      <source>POPULATION holds nobody: the field "{0}" sums to 0.</source>
+      <translation>POPULATION ne compte aucun habitant : la somme du champ « {0} » est 0.</translation>
+    </message>
+    <message>
+      <source>POPULATION is empty: it has no feature.</source>
+      <translation>POPULATION est vide : la couche n’a aucune entité.</translation>
+    </message>
+    <message>
+      <source>People (points or polygons)</source>
+      <translation>Population (points ou polygones)</translation>
+    </message>
+    <message>
+      <source>People come</source>
+      <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+      <source>People go</source>
+      <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+      <source>People on foot take the speeds of the field "{0}": check that these are not those of cars.</source>
+      <translation>À pied, les vitesses sont prises dans le champ « {0} » : vérifiez que ce ne sont pas celles des voitures.</translation>
+    </message>
+    <message>
+      <source>People that a candidate can serve</source>
+      <translation>Nombre d’habitants qu’un candidat peut desservir</translation>
+    </message>
+    <message>
+      <source>People within reach</source>
+      <translation>Population desservie</translation>
+    </message>
+    <message>
+      <source>Places (shops, schools, care...)</source>
+      <translation>Équipements (commerces, écoles, soins…)</translation>
+    </message>
+    <message>
+      <source>Places of each category that count</source>
+      <translation>Nombre d’équipements comptés par catégorie</translation>
+    </message>
+    <message>
+      <source>Prices and capacities must be zero or more; one is {0}.</source>
+      <translation>Les prix et les capacités doivent être positifs ou nuls ; l’un d’eux vaut {0}.</translation>
+    </message>
+    <message>
+      <source>Prices must be finite; forbid the sites that cannot be opened.</source>
+      <translation>Les prix doivent être finis ; excluez les sites qui ne peuvent pas ouvrir.</translation>
+    </message>
+    <message>
+      <source>Problems of the network</source>
+      <translation>Problèmes du réseau</translation>
+    </message>
+    <message>
+      <source>Proof</source>
+      <translation>Preuve</translation>
+    </message>
+    <message>
+      <source>Proved at the size of a city</source>
+      <translation>prouvé à l’échelle d’une ville</translation>
+    </message>
+    <message>
+      <source>Proved optimal.</source>
+      <translation>C’est prouvé optimal.</translation>
+    </message>
+    <message>
+      <source>Publishing</source>
+      <translation>Publication</translation>
+    </message>
+    <message>
+      <source>Quarter-hour city</source>
+      <translation>Ville du quart d’heure</translation>
+    </message>
+    <message>
+      <source>Raising the relief</source>
+      <translation>Création du relief</translation>
+    </message>
+    <message>
+      <source>Reached areas</source>
+      <translation>Zones atteintes</translation>
+    </message>
+    <message>
+      <source>Reached streets</source>
+      <translation>Rues atteintes</translation>
+    </message>
+    <message>
+      <source>Reading layers</source>
+      <translation>Lecture des couches</translation>
+    </message>
+    <message>
+      <source>Reading the nodes</source>
+      <translation>Lecture des nœuds</translation>
+    </message>
+    <message>
+      <source>Reading the ways</source>
+      <translation>Lecture des chemins</translation>
+    </message>
+    <message>
+      <source>Reads .osm.pbf, .osm, .osm.gz and .osm.bz2 files (an extract from geofabrik.de, or what JOSM or Overpass save).
+
+On foot: every way with a highway tag, except motorway, motorway_link, trunk, trunk_link, construction, proposed, raceway, bus_guideway, platform, elevator, corridor, and except foot=no. Squares drawn as areas are kept as their outline.
+
+By bike: roads other than motorways and motor roads, cycleways, paths, tracks and pedestrian streets; footways, steps and bridleways only where bicycle allows it; not where bicycle is no or use_sidepath, nor where access or vehicle is no and bicycle does not say otherwise.
+
+By car: roads from motorway to service and living street; not where motorcar, motor_vehicle, vehicle or access (the most precise one that is there) is no, agricultural, forestry or emergency; not areas.
+
+The field oneway says yes, no or reverse for the profile: contraflow cycling is honoured by bike, and only what is said for pedestrians (oneway:foot, escalators) on foot. The field speed_kmh is the speed limit for motor traffic, empty where the file does not tell it. The field level is the layer, 0 where it is not given.</source>
+      <translation>Lit les fichiers .osm.pbf, .osm, .osm.gz et .osm.bz2 (un extrait de geofabrik.de, ou ce qu’enregistrent JOSM ou Overpass).
+
+À pied : tous les chemins (ways) qui ont l’attribut highway, sauf motorway, motorway_link, trunk, trunk_link, construction, proposed, raceway, bus_guideway, platform, elevator et corridor, et sauf foot=no. Les places dessinées en surface sont gardées sous la forme de leur contour.
+
+À vélo : les routes autres que les autoroutes et les voies réservées aux automobiles, les pistes cyclables, les sentiers, les chemins agricoles et forestiers, et les rues piétonnes ; les trottoirs, les escaliers et les allées cavalières seulement si bicycle l’autorise ; pas si bicycle vaut no ou use_sidepath, ni si access ou vehicle vaut no sans que bicycle dise le contraire.
+
+En voiture : les voies de l’autoroute (motorway) à la voie de desserte (service) et à la zone de rencontre (living_street) ; pas si motorcar, motor_vehicle, vehicle ou access (le plus précis de ceux qui sont présents) vaut no, agricultural, forestry ou emergency ; pas les surfaces.
+
+Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles sens cyclables sont respectés ; à pied, seul compte ce qui est dit pour les piétons (oneway:foot, escaliers mécaniques). Le champ speed_kmh est la vitesse maximale autorisée des véhicules à moteur, vide si le fichier ne la donne pas. Le champ level est la valeur de layer, 0 si elle n’est pas donnée.</translation>
+    </message>
+    <message>
+      <source>Remove it.</source>
+      <translation>Supprimez-la.</translation>
+    </message>
+    <message>
+      <source>Remove one of the two.</source>
+      <translation>Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+      <source>Repaired network</source>
+      <translation>Réseau réparé</translation>
+    </message>
+    <message>
+      <source>Run this before an analysis on foot, by bike or by car: a gap of a few centimetres can cut a quarter off.
+
+gap: a dead end that nearly meets the end of a line. near miss: a dead end that nearly meets the middle of a line. Both count within the tolerance, and only where the way round on the network is more than five times as long.
+
+crossing (on demand): lines that cross at the same level without a common vertex; people cannot turn there. duplicate: the same line twice. overlap: lines that share a stretch. zero length: no line at all. island: streets that nothing links with the rest. one-way trap: streets that one-way rules let people enter but not leave, or leave but not enter. speed: zero, negative, unreadable or above the highest plausible one. one-way value: not known.
+
+The repaired lines hold the repairs that are safe: gaps and near misses closed, duplicates and empty lines left out. Look at the others yourself.</source>
+      <translation>À exécuter avant une analyse à pied, à vélo ou en voiture : une interruption de quelques centimètres peut couper du reste tout un quartier.
+
+gap (interruption) : une extrémité libre arrive presque sur l’extrémité d’une autre ligne. near miss (raccord manqué) : une extrémité libre arrive presque au milieu d’une ligne. Les deux comptent en deçà de la tolérance, et seulement si le détour par le réseau est plus de cinq fois plus long.
+
+crossing (croisement, sur demande) : des lignes se croisent au même niveau sans sommet commun ; on ne peut pas y tourner. duplicate (doublon) : deux fois la même ligne. overlap (recouvrement) : des lignes ont une partie commune. zero length (longueur nulle) : ce n’est pas une ligne. island (partie isolée) : des rues que rien ne relie au reste. one-way trap (piège à sens unique) : des rues où les sens uniques permettent d’entrer mais pas de sortir, ou de sortir mais pas d’entrer. speed (vitesse) : nulle, négative, illisible ou supérieure à la vitesse maximale vraisemblable. one-way value (valeur de sens unique) : inconnue.
+
+Le réseau réparé contient les réparations sûres : les interruptions et les raccords manqués sont refermés, les doublons et les lignes sans longueur sont retirés. Examinez les autres problèmes vous-même.</translation>
+    </message>
+    <message>
+      <source>SIGM@ Jumeau, digital twin of the territory</source>
+      <translation>SIGM@ Jumeau, jumeau numérique du territoire</translation>
+    </message>
+    <message>
+      <source>Search ten times longer for the proof</source>
+      <translation>chercher la preuve dix fois plus longtemps</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Graine</translation>
+    </message>
+    <message>
+      <source>Sensors</source>
+      <translation>Capteurs</translation>
+    </message>
+    <message>
+      <source>Share of the people by number of hubs</source>
+      <translation>Part des habitants selon le nombre de pôles</translation>
+    </message>
+    <message>
+      <source>Share of the people to reach</source>
+      <translation>Part des habitants à desservir</translation>
+    </message>
+    <message>
+      <source>Share of the people to serve, for the places still needed</source>
+      <translation>Part des habitants à desservir, pour les équipements à créer</translation>
+    </message>
+    <message>
+      <source>Share of the people with every category in time (%)</source>
+      <translation>Part des habitants qui ont toutes les catégories à temps (%)</translation>
+    </message>
+    <message>
+      <source>Share of the people within reach (%)</source>
+      <translation>Part des habitants desservis (%)</translation>
+    </message>
+    <message>
+      <source>Show or hide the panel of the digital twin</source>
+      <translation>Affiche ou masque le panneau du jumeau numérique</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Speed (empty: that of the mode)</source>
+      <translation>Vitesse (vide : celle du mode)</translation>
+    </message>
+    <message>
+      <source>Stop at a gap of</source>
+      <translation>Arrêter à un écart de</translation>
+    </message>
+    <message>
+      <source>Street network</source>
+      <translation>Réseau viaire</translation>
+    </message>
+    <message>
+      <source>Streets</source>
+      <translation>Rues</translation>
+    </message>
+    <message>
+      <source>Streets and areas that can be reached from points along a network, within a distance or a time.</source>
+      <translation>Les rues et les zones que l’on peut atteindre depuis des points en suivant un réseau, en deçà d’une distance ou d’un temps.</translation>
+    </message>
+    <message>
+      <source>Streets and paths</source>
+      <translation>Rues et chemins</translation>
+    </message>
+    <message>
+      <source>Streets and paths of an OpenStreetMap file as lines, with what the analyses of walking, cycling and driving need.</source>
+      <translation>Les rues et les chemins d’un fichier OpenStreetMap, sous forme de lignes, avec ce qu’il faut aux analyses à pied, à vélo et en voiture.</translation>
+    </message>
+    <message>
+      <source>Streets for</source>
+      <translation>Rues pour aller</translation>
+    </message>
+    <message>
+      <source>Streets from OpenStreetMap</source>
+      <translation>Rues d’OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Sum of costs at most (with MAX_HUBS)</source>
+      <translation>Somme des coûts au plus (avec MAX_HUBS)</translation>
+    </message>
+    <message>
+      <source>The analysis jumeau:hubs is not registered: reload the plugin.</source>
+      <translation>Le traitement jumeau:hubs n’est pas disponible : rechargez l’extension.</translation>
+    </message>
+    <message>
+      <source>The analysis stopped without saying why.</source>
+      <translation>Le traitement s’est arrêté sans dire pourquoi.</translation>
+    </message>
+    <message>
+      <source>The budget must be zero or more; it is {0}.</source>
+      <translation>Le budget doit être positif ou nul ; il vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The candidates' capacities cannot serve everybody: add candidates or capacity.</source>
+      <translation>Les capacités des candidats ne permettent pas de desservir tout le monde : ajoutez des candidats ou de la capacité.</translation>
+    </message>
+    <message>
+      <source>The communes are too narrow for a metropolis: give polygons of several km.</source>
+      <translation>Les communes sont trop étroites pour une métropole : donnez des polygones de plusieurs kilomètres.</translation>
+    </message>
+    <message>
+      <source>The communes are {0} km wide and {1} km high: 300 km is the most.</source>
+      <translation>Les communes s’étendent sur {0} km de large et {1} km de haut : le maximum est de 300 km.</translation>
+    </message>
+    <message>
+      <source>The communes are {0} m wide and {1} m high: a metropolis needs 3 km at least, in a system in metres.</source>
+      <translation>Les communes s’étendent sur {0} m de large et {1} m de haut : il faut à une métropole au moins 3 km, dans un système en mètres.</translation>
+    </message>
+    <message>
+      <source>The communes hold {0} km2 of land: 2 km2 is the least.</source>
+      <translation>Les communes ont {0} km² de terre ferme : il en faut au moins 2 km².</translation>
+    </message>
+    <message>
+      <source>The coordinate reference system "{0}" is not known.</source>
+      <translation>Le système de coordonnées « {0} » est inconnu.</translation>
+    </message>
+    <message>
+      <source>The coordinates, around {0}, {1}, cannot be in the reference system {2} that the layer claims. Set the layer's right system.</source>
+      <translation>Les coordonnées, autour de {0} ; {1}, ne peuvent pas être dans le système {2} que la couche déclare. Affectez à la couche son vrai système de coordonnées.</translation>
+    </message>
+    <message>
+      <source>The cost matrix has {0} numbers, not {1} points x {2} candidates.</source>
+      <translation>La matrice des coûts a {0} nombres, et non {1} points × {2} candidats.</translation>
+    </message>
+    <message>
+      <source>The cost matrix is damaged: its rows do not match its pairs.</source>
+      <translation>La matrice des coûts est incohérente : ses lignes ne correspondent pas à ses paires.</translation>
+    </message>
+    <message>
+      <source>The cost matrix names candidate {0}; candidates go from 0 to {1}.</source>
+      <translation>La matrice des coûts cite le candidat {0} ; les candidats vont de 0 à {1}.</translation>
+    </message>
+    <message>
+      <source>The default speed must be above 0 km/h, not {0}.</source>
+      <translation>La vitesse par défaut doit être supérieure à 0 km/h ; elle vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The farthest a point may be from its street must be at least 0 m, not {0}.</source>
+      <translation>La distance maximale d’un point à sa rue doit être d’au moins 0 m ; elle vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The fewest hubs such that a share of the people is near one, on foot or by bike, with the proof.</source>
+      <translation>Le moins de pôles possible pour qu’une part des habitants en ait un à proximité, à pied ou à vélo, avec la preuve.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be opened: check that you may read it.</source>
+      <translation>Le fichier {0} ne peut pas être ouvert : vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+      <source>The file {0} cannot be read: the disk or the network fails.</source>
+      <translation>Le fichier {0} ne peut pas être lu : le disque ou le réseau informatique est en défaut.</translation>
+    </message>
+    <message>
+      <source>The file {0} does not exist.</source>
+      <translation>Le fichier {0} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>The file {0} holds changes or the history of objects: give an extract of one date.</source>
+      <translation>Le fichier {0} contient des modifications ou l’historique des objets : donnez un extrait à une seule date.</translation>
+    </message>
+    <message>
+      <source>The file {0} holds no street for this profile.</source>
+      <translation>Le fichier {0} ne contient aucune rue pour ce profil.</translation>
+    </message>
+    <message>
+      <source>The file {0} holds no way: it was cut short, or is an extract without streets. Download or export it again.</source>
+      <translation>Le fichier {0} ne contient aucun chemin (way) : il a été tronqué, ou c’est un extrait sans rues. Téléchargez-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The file {0} is damaged or was cut short ({1}): download or export it again.</source>
+      <translation>Le fichier {0} est endommagé ou a été tronqué ({1}) : téléchargez-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The file {0} is empty: download or export it again.</source>
+      <translation>Le fichier {0} est vide : téléchargez-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The file {0} is not an OpenStreetMap file: give one ending in .osm.pbf, .osm, .osm.gz or .osm.bz2.</source>
+      <translation>Le fichier {0} n’est pas un fichier OpenStreetMap : donnez-en un qui se termine par .osm.pbf, .osm, .osm.gz ou .osm.bz2.</translation>
+    </message>
+    <message>
+      <source>The filter of the layer “{0}” was changed.</source>
+      <translation>Le filtre de la couche « {0} » a changé.</translation>
+    </message>
+    <message>
+      <source>The gap must be zero or more; it is {0}.</source>
+      <translation>L’écart doit être positif ou nul ; il vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The hubs near it are full</source>
+      <translation>Les pôles proches sont complets</translation>
+    </message>
+    <message>
+      <source>The layer "{0}" must hold points or polygons.</source>
+      <translation>La couche « {0} » doit contenir des points ou des polygones.</translation>
+    </message>
+    <message>
+      <source>The layer of communes holds coordinates that are not numbers: repair its geometries.</source>
+      <translation>La couche des communes contient des coordonnées qui ne sont pas des nombres : réparez ses géométries.</translation>
+    </message>
+    <message>
+      <source>The layer of communes holds no polygon.</source>
+      <translation>La couche des communes ne contient aucun polygone.</translation>
+    </message>
+    <message>
+      <source>The layer of places is empty: there is nowhere to start from.</source>
+      <translation>La couche des lieux est vide : il n’y a aucun point de départ.</translation>
+    </message>
+    <message>
+      <source>The layer {0} cannot be read: reading its features failed.</source>
+      <translation>La couche {0} ne peut pas être lue : la lecture de ses entités a échoué.</translation>
+    </message>
+    <message>
+      <source>The layer “{0}” was edited.</source>
+      <translation>La couche « {0} » a été modifiée.</translation>
+    </message>
+    <message>
+      <source>The limit is a</source>
+      <translation>La limite est</translation>
+    </message>
+    <message>
+      <source>The limit must be at least 0, not {0}.</source>
+      <translation>La limite doit être d’au moins 0 ; elle vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The line ends on the middle of another, which has no vertex there.</source>
+      <translation>La ligne se termine au milieu d’une autre, qui n’a pas de sommet à cet endroit.</translation>
+    </message>
+    <message>
+      <source>The line ends {0} m from the end of another.</source>
+      <translation>La ligne se termine à {0} m de l’extrémité d’une autre.</translation>
+    </message>
+    <message>
+      <source>The line ends {0} m from the middle of another.</source>
+      <translation>La ligne se termine à {0} m du milieu d’une autre.</translation>
+    </message>
+    <message>
+      <source>The line has no length.</source>
+      <translation>La ligne n’a pas de longueur.</translation>
+    </message>
+    <message>
+      <source>The network has more vertices than fit in one graph ({0}).</source>
+      <translation>Le réseau a plus de sommets qu’un graphe ne peut en contenir ({0}).</translation>
+    </message>
+    <message>
+      <source>The network has no line: there is nothing to travel on.</source>
+      <translation>Le réseau n’a aucune ligne : il n’y a pas de quoi se déplacer.</translation>
+    </message>
+    <message>
+      <source>The network is in {0} parts that no street links; the largest has {1} % of the length.</source>
+      <translation>Le réseau est en {0} parties qu’aucune rue ne relie ; la plus grande fait {1} % de la longueur.</translation>
+    </message>
+    <message>
+      <source>The network layer is empty: it has no line.</source>
+      <translation>La couche du réseau est vide : elle n’a aucune ligne.</translation>
+    </message>
+    <message>
+      <source>The network must be a layer of lines.</source>
+      <translation>Le réseau doit être une couche de lignes.</translation>
+    </message>
+    <message>
+      <source>The number of people is missing: counted as 0.</source>
+      <translation>Le nombre d’habitants manque : compté 0.</translation>
+    </message>
+    <message>
+      <source>The number of people is {0}: counted as 0.</source>
+      <translation>Le nombre d’habitants vaut {0} : compté 0.</translation>
+    </message>
+    <message>
+      <source>The number of sites must be zero or more; it is {0}.</source>
+      <translation>Le nombre de sites doit être positif ou nul ; il vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The number of threads is {0}: it must be 0 (all) or a positive number.</source>
+      <translation>Le nombre de fils d’exécution vaut {0} : ce doit être 0 (tous) ou un nombre positif.</translation>
+    </message>
+    <message>
+      <source>The one-way value "{0}" is not known.</source>
+      <translation>La valeur de sens unique « {0} » est inconnue.</translation>
+    </message>
+    <message>
+      <source>The output refused a feature: {0}.</source>
+      <translation>La couche de sortie a refusé une entité : {0}.</translation>
+    </message>
+    <message>
+      <source>The place has no category and was left out.</source>
+      <translation>L’équipement n’a pas de catégorie et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The radius must be zero or more; it is {0}.</source>
+      <translation>Le rayon doit être positif ou nul ; il vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The raster {0} does not fit into memory.</source>
+      <translation>Le raster {0} ne tient pas en mémoire.</translation>
+    </message>
+    <message>
+      <source>The record cannot be replayed: {0} has changed since.</source>
+      <translation>Le calcul de cette fiche ne peut pas être refait : {0} a changé depuis.</translation>
+    </message>
+    <message>
+      <source>The record cannot be replayed: {0} was not read from a file.</source>
+      <translation>Le calcul de cette fiche ne peut pas être refait : {0} n’a pas été lu dans un fichier.</translation>
+    </message>
+    <message>
+      <source>The reference system of the layer “{0}” was changed.</source>
+      <translation>Le système de coordonnées de la couche « {0} » a changé.</translation>
+    </message>
+    <message>
+      <source>The same line is there twice.</source>
+      <translation>La même ligne y est deux fois.</translation>
+    </message>
+    <message>
+      <source>The share must lie between 0 and 1; it is {0}.</source>
+      <translation>La part doit être comprise entre 0 et 1 ; elle vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The speed "{0}" is not a number.</source>
+      <translation>La vitesse « {0} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The speed limit "{0}" of way {1} cannot be read.</source>
+      <translation>La vitesse autorisée « {0} » du chemin {1} est illisible.</translation>
+    </message>
+    <message>
+      <source>The speed of {0} km/h is above {1} km/h.</source>
+      <translation>La vitesse de {0} km/h est supérieure à {1} km/h.</translation>
+    </message>
+    <message>
+      <source>The speed of {0} km/h is not above 0.</source>
+      <translation>La vitesse de {0} km/h n’est pas supérieure à 0.</translation>
+    </message>
+    <message>
+      <source>The streets ({0}) and the places ({1}) differ in reference system.</source>
+      <translation>Les rues ({0}) et les lieux ({1}) ne sont pas dans le même système de coordonnées.</translation>
+    </message>
+    <message>
+      <source>The style {0} could not be applied: {1}.</source>
+      <translation>Le style {0} n’a pas pu être appliqué : {1}.</translation>
+    </message>
+    <message>
+      <source>The way from this place to its street ({0} m) uses up the limit of {1}.</source>
+      <translation>Le trajet de ce lieu à sa rue ({0} m) épuise à lui seul la limite de {1}.</translation>
+    </message>
+    <message>
+      <source>The weight of point {0} is {1}; it must be zero or more.</source>
+      <translation>Le poids du point {0} vaut {1} ; il doit être positif ou nul.</translation>
+    </message>
+    <message>
+      <source>There are {0} communes: 30000 is the most.</source>
+      <translation>Il y a {0} communes : le maximum est de 30 000.</translation>
+    </message>
+    <message>
+      <source>There are {0} prices or capacities for {1} candidates.</source>
+      <translation>Il y a {0} prix ou capacités pour {1} candidats.</translation>
+    </message>
+    <message>
+      <source>There are {0} weights for {1} points.</source>
+      <translation>Il y a {0} poids pour {1} points.</translation>
+    </message>
+    <message>
+      <source>There is no algorithm "{0}". There are: {1}.</source>
+      <translation>Il n’y a pas de traitement « {0} ». Il y a : {1}.</translation>
+    </message>
+    <message>
+      <source>There is no candidate {0}; candidates go from 0 to {1}.</source>
+      <translation>Il n’y a pas de candidat {0} ; les candidats vont de 0 à {1}.</translation>
+    </message>
+    <message>
+      <source>There is no field "{0}". The layer has: {1}.</source>
+      <translation>Il n’y a pas de champ « {0} ». La couche a : {1}.</translation>
+    </message>
+    <message>
+      <source>There is no field "{0}": the layer has no field.</source>
+      <translation>Il n’y a pas de champ « {0} » : la couche n’a aucun champ.</translation>
+    </message>
+    <message>
+      <source>There is no flat land for people in the communes.</source>
+      <translation>Il n’y a pas de terrain plat pour des habitants dans les communes.</translation>
+    </message>
+    <message>
+      <source>There is no room for streets in the communes.</source>
+      <translation>Il n’y a pas de place pour des rues dans les communes.</translation>
+    </message>
+    <message>
+      <source>There is no way from the reference system {0} to {1}.</source>
+      <translation>Il n’y a pas de passage du système de coordonnées {0} au système {1}.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this territory: take a smaller one, or a smaller distance.</source>
+      <translation>La mémoire ne suffit pas pour ce territoire : prenez un territoire plus petit, ou une distance plus courte.</translation>
+    </message>
+    <message>
+      <source>This QGIS is {running}; the native part was built for: {built}. The analyses run through the Python module instead, and the panels are not available.</source>
+      <translation>Ce QGIS est en version {running} ; la partie native a été compilée pour : {built}. Les traitements passent par le module Python, et les panneaux ne sont pas disponibles.</translation>
+    </message>
+    <message>
+      <source>This is not a record of jumeau: {0}.</source>
+      <translation>Ce n’est pas une fiche de calcul de jumeau : {0}.</translation>
+    </message>
+    <message>
+      <source>Tighter bound</source>
+      <translation>Resserrement de la borne</translation>
+    </message>
+    <message>
+      <source>Time (min)</source>
+      <translation>un temps (min)</translation>
+    </message>
+    <message>
+      <source>Time limit</source>
+      <translation>Temps maximal</translation>
+    </message>
+    <message>
+      <source>Too far from every hub</source>
+      <translation>Trop loin de tous les pôles</translation>
+    </message>
+    <message>
+      <source>Travel towards the places, not away from them</source>
+      <translation>Aller vers les lieux, et non en partir</translation>
+    </message>
+    <message>
+      <source>Two lines cross at the same level without a common vertex.</source>
+      <translation>Deux lignes se croisent au même niveau sans sommet commun.</translation>
+    </message>
+    <message>
+      <source>Unknown one-way values</source>
+      <translation>Valeurs de sens unique inconnues</translation>
+    </message>
+    <message>
+      <source>Way of travel</source>
+      <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+      <source>What can be reached</source>
+      <translation>Rues et zones accessibles (isochrones)</translation>
+    </message>
+    <message>
+      <source>Widest block of houses to fill between reached streets</source>
+      <translation>Plus large îlot bâti à remplir entre des rues atteintes</translation>
+    </message>
+    <message>
+      <source>Widest gap to find</source>
+      <translation>Plus grande interruption à chercher</translation>
+    </message>
+    <message>
+      <source>Width of the area on each side of a reached street</source>
+      <translation>Largeur de la zone de chaque côté d’une rue atteinte</translation>
+    </message>
+    <message>
+      <source>Working reference system (metric; empty: chosen from the place)</source>
+      <translation>Système de coordonnées de travail (métrique ; vide : choisi selon le lieu)</translation>
+    </message>
+    <message>
+      <source>Write yes, no or -1; until then the street is open both ways.</source>
+      <translation>Écrivez yes, no ou -1 ; en attendant, la rue est ouverte dans les deux sens.</translation>
+    </message>
+    <message>
+      <source>Writing results</source>
+      <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it has no band {1}.</source>
+      <translation>{0} ne peut pas être lu : le fichier n’a pas de bande {1}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it has no layer {1}, but: {2}.</source>
+      <translation>{0} ne peut pas être lu : le fichier n’a pas de couche {1}, mais : {2}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it holds no vector layer.</source>
+      <translation>{0} ne peut pas être lu : le fichier ne contient aucune couche vectorielle.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it is damaged ({1}).</source>
+      <translation>{0} ne peut pas être lu : le fichier est endommagé ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it is not georeferenced.</source>
+      <translation>{0} ne peut pas être lu : le raster n’est pas géoréférencé.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: there is no such file.</source>
+      <translation>{0} ne peut pas être lu : ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}.</source>
+      <translation>{0} ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: it is a folder.</source>
+      <translation>{0} ne peut pas être écrit : c’est un dossier.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: its folder does not exist.</source>
+      <translation>{0} ne peut pas être écrit : son dossier n’existe pas.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: no format has that ending; .gpkg is a good one.</source>
+      <translation>{0} ne peut pas être écrit : aucun format n’a cette extension ; .gpkg en est une bonne.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: only a GeoPackage (.gpkg) can hold several layers.</source>
+      <translation>{0} ne peut pas être écrit : seul un GeoPackage (.gpkg) peut contenir plusieurs couches.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: the disk is full or the folder is read-only.</source>
+      <translation>{0} ne peut pas être écrit : le disque est plein ou le dossier est en lecture seule.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: there is nothing to write.</source>
+      <translation>{0} ne peut pas être écrit : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} ne peut pas être écrit : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} cells have a missing or impossible number of people and count 0.</source>
+      <translation>Mailles dont le nombre d’habitants manque ou est impossible, comptées 0 : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} field names are longer than the 10 letters of a Shapefile and are cut there: prefer a GeoPackage.</source>
+      <translation>Noms de champs plus longs que les 10 caractères d’un Shapefile, donc coupés : {0}. Préférez un GeoPackage.</translation>
+    </message>
+    <message>
+      <source>{0} has no coordinate reference system: set the layer's, so that metres mean metres.</source>
+      <translation>{0} n’a pas de système de coordonnées : affectez-en un à la couche, pour que les mètres soient des mètres.</translation>
+    </message>
+    <message>
+      <source>{0} has no option {1}.</source>
+      <translation>{0} n’a pas de paramètre {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds lines: it cannot be used here.</source>
+      <translation>{0} contient des lignes : cette couche ne convient pas ici.</translation>
+    </message>
+    <message>
+      <source>{0} holds points: it cannot be used here.</source>
+      <translation>{0} contient des points : cette couche ne convient pas ici.</translation>
+    </message>
+    <message>
+      <source>{0} holds polygons: it cannot be used here.</source>
+      <translation>{0} contient des polygones : cette couche ne convient pas ici.</translation>
+    </message>
+    <message>
+      <source>{0} holds rows without geometry: it cannot be used here.</source>
+      <translation>{0} est une table sans géométrie : elle ne convient pas ici.</translation>
+    </message>
+    <message>
+      <source>{0} is "{1}": it must be one of {2}.</source>
+      <translation>{0} vaut « {1} » : les valeurs possibles sont {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is a folder: give an OpenStreetMap file in it.</source>
+      <translation>{0} est un dossier : donnez un fichier OpenStreetMap qu’il contient.</translation>
+    </message>
+    <message>
+      <source>{0} is in {1}, the analysis works in {2}: warp the raster to {2} first, or choose its system as CRS.</source>
+      <translation>{0} est en {1}, et le traitement travaille en {2} : reprojetez d’abord le raster en {2}, ou choisissez son système comme CRS.</translation>
+    </message>
+    <message>
+      <source>{0} is missing.</source>
+      <translation>Le paramètre {0} manque.</translation>
+    </message>
+    <message>
+      <source>{0} is not a file on a disk.</source>
+      <translation>{0} n’est pas un fichier sur un disque.</translation>
+    </message>
+    <message>
+      <source>{0} is of the wrong type.</source>
+      <translation>Le paramètre {0} n’est pas du bon type.</translation>
+    </message>
+    <message>
+      <source>{0} is {1}: it is out of its range.</source>
+      <translation>{0} vaut {1} : c’est hors de l’intervalle permis.</translation>
+    </message>
+    <message>
+      <source>{0} is {1}: it must be a whole number.</source>
+      <translation>{0} vaut {1} : il faut un nombre entier.</translation>
+    </message>
+    <message>
+      <source>{0} is {1}: it must be at least {2}.</source>
+      <translation>{0} vaut {1} : il faut au moins {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is {1}: it must be from {2} to {3}.</source>
+      <translation>{0} vaut {1} : il faut une valeur de {2} à {3}.</translation>
+    </message>
+    <message>
+      <source>{0} lines have a level that is not a number: they are at level 0.</source>
+      <translation>Lignes dont le niveau n’est pas un nombre, prises au niveau 0 : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} lines have a one-way value that is not known: they are open both ways.</source>
+      <translation>Lignes dont la valeur de sens unique est inconnue, ouvertes dans les deux sens : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} lines have a speed that is not a number: they take the default, {1} km/h.</source>
+      <translation>Lignes dont la vitesse n’est pas un nombre : {0} ; elles prennent la valeur par défaut, {1} km/h.</translation>
+    </message>
+    <message>
+      <source>{0} lines have a speed that is zero, negative or infinite: they take the default, {1} km/h.</source>
+      <translation>Lignes dont la vitesse est nulle, négative ou infinie : {0} ; elles prennent la valeur par défaut, {1} km/h.</translation>
+    </message>
+    <message>
+      <source>{0} lines have no length and were left out.</source>
+      <translation>Lignes sans longueur, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} lines have no speed: they take the default, {1} km/h.</source>
+      <translation>Lignes sans vitesse : {0} ; elles prennent la valeur par défaut, {1} km/h.</translation>
+    </message>
+    <message>
+      <source>{0} m of streets are not linked with the rest of the network.</source>
+      <translation>{0} m de rues ne sont pas reliés au reste du réseau.</translation>
+    </message>
+    <message>
+      <source>{0} m of this line lie on another.</source>
+      <translation>{0} m de cette ligne se superposent à une autre.</translation>
+    </message>
+    <message>
+      <source>{0} m of this line lie on the line itself.</source>
+      <translation>{0} m de cette ligne se superposent à elle-même.</translation>
+    </message>
+    <message>
+      <source>{0} needs CANDIDATES.</source>
+      <translation>{0} suppose une couche CANDIDATES.</translation>
+    </message>
+    <message>
+      <source>{0} of the {1} nodes of way {2} are not in the file: only the parts between known nodes are kept.</source>
+      <translation>{0} des {1} nœuds du chemin {2} ne sont pas dans le fichier : seules les parties entre nœuds connus sont gardées.</translation>
+    </message>
+    <message>
+      <source>{0} of the {1} ways of the file are streets for this profile: {2} lines.</source>
+      <translation>{0} des {1} chemins du fichier sont des rues pour ce profil : {2} lignes.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} places have no street within {2} m.</source>
+      <translation>{0} lieux sur {1} n’ont aucune rue à moins de {2} m.</translation>
+    </message>
+    <message>
+      <source>{0} places have no category and were left out.</source>
+      <translation>Équipements sans catégorie, laissés de côté : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} places reach no street within the limit.</source>
+      <translation>Lieux qui n’atteignent aucune rue en deçà de la limite : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} problems found.</source>
+      <translation>Problèmes trouvés : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} rows ({1}), such as: {2}</source>
+      <translation>{0} entités ({1}), par exemple : {2}</translation>
+    </message>
+    <message>
+      <source>{0} sites cannot reach every point: allow more sites, or add candidates.</source>
+      <translation>{0} sites ne peuvent pas atteindre tous les points : autorisez davantage de sites, ou ajoutez des candidats.</translation>
+    </message>
+    <message>
+      <source>{0} sites cannot serve every point: allow more sites, or add candidates or capacity.</source>
+      <translation>{0} sites ne peuvent pas desservir tous les points : autorisez davantage de sites, ou ajoutez des candidats ou de la capacité.</translation>
+    </message>
+    <message>
+      <source>{0} streets are left out: fewer than two of their nodes follow each other in the file.</source>
+      <translation>Rues laissées de côté, faute de deux nœuds successifs dans le fichier : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} streets have a speed limit that cannot be read: it is left empty.</source>
+      <translation>Rues dont la vitesse autorisée est illisible, laissée vide : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} streets have no speed limit in the file: speed_kmh is empty there.</source>
+      <translation>Rues sans vitesse autorisée dans le fichier : {0} ; speed_kmh y est vide.</translation>
+    </message>
+    <message>
+      <source>{0} streets have nodes that are not in the file: only their known parts are kept.</source>
+      <translation>Rues dont des nœuds ne sont pas dans le fichier : {0} ; seules leurs parties connues sont gardées.</translation>
+    </message>
+    <message>
+      <source>{0} vertices are not finite numbers: their lines are broken there.</source>
+      <translation>Sommets dont les coordonnées ne sont pas des nombres finis : {0} ; leurs lignes y sont interrompues.</translation>
+    </message>
+    <message>
+      <source>{0} ways are twice in the file: the last one counts.</source>
+      <translation>Chemins présents deux fois dans le fichier : {0} ; le dernier compte.</translation>
+    </message>
+    <message>
+      <source>{0}: the field "{1}" does not hold numbers. Choose a numeric field, or convert it.</source>
+      <translation>{0} : le champ « {1} » ne contient pas de nombres. Choisissez un champ numérique, ou convertissez-le.</translation>
+    </message>
+    <message>
+      <source>{0}: the field "{1}" holds {2}, it cannot be negative.</source>
+      <translation>{0} : le champ « {1} » contient {2} : ses valeurs ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} rows lie outside the domain of {2} and were left without geometry.</source>
+      <translation>{0} : {1} entités sont hors du domaine de {2} et restent sans géométrie.</translation>
+    </message>
+  </context>
+</TS>
