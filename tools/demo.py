@@ -1,0 +1,251 @@
+#!/usr/bin/env python3
+"""The main job, from nothing to an answer: makes the demo quarter, places its hubs, looks at its quarter-hour city, and writes
+out/demo/: demo.gpkg, demo.qgz, map.png, summary.json. Runs inside QGIS, through Processing, as a user's model would.
+
+    tools/dev demo [--language fr|en] [--size quarter|commune] [--seed N] [--out FOLDER]
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import sys
+
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication, QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend,
+    QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsLayoutSize, QgsLegendStyle, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback,
+    QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsSettings, QgsTextFormat, QgsUnitTypes, QgsVectorLayer)
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtGui import QColor, QFont
+
+DISTANCE_M, SHARE_PERCENT, LIMIT_MIN = 400, 80, 15
+
+WORDS = {
+    "en": {
+        "title": "Hubs within reach", "group_answer": "Answer", "group_city": "Quarter-hour city", "group_territory": "Demo territory (invented)",
+        "hubs": "Hubs", "coverage": "People and hubs", "quarterhour": "Minutes to places", "streets": "Streets", "green": "Green areas",
+        "water": "Water", "terrain": "Terrain",
+        "proved": "This is proved: fewer cannot do.", "bound": "It is not proved: {0:.0f} might do.",
+        "one": "{hubs} hubs are enough for {share} % of the {people} people to be within {distance} m of one on foot. {proof}",
+        "two": "Everything within a quarter of an hour on foot: {all} % of the people; the category most often out of reach is “{worst}”.",
+        "three": "Map and project: {folder} (open demo.qgz in QGIS). The territory is invented.",
+        "caption": "{share} % of {people} invented people within {distance} m of one of {hubs} hubs. {proof}"},
+    "fr": {
+        "title": "Pôles à portée", "group_answer": "Réponse", "group_city": "Ville du quart d’heure", "group_territory": "Territoire de démonstration (inventé)",
+        "hubs": "Pôles", "coverage": "Habitants et pôles", "quarterhour": "Minutes jusqu’aux lieux", "streets": "Rues", "green": "Espaces verts",
+        "water": "Eau", "terrain": "Terrain",
+        "proved": "C’est prouvé : il n’en faut pas moins.", "bound": "Ce n’est pas prouvé : {0:.0f} pourraient suffire.",
+        "one": "{hubs} pôles suffisent pour que {share} % des {people} habitants en aient un à moins de {distance} m à pied. {proof}",
+        "two": "Tout à un quart d’heure à pied : {all} % des habitants ; la catégorie qui manque le plus souvent est « {worst} ».",
+        "three": "Carte et projet : {folder} (ouvrir demo.qgz dans QGIS). Le territoire est inventé.",
+        "caption": "{share} % de {people} habitants inventés à moins de {distance} m d’un des {hubs} pôles. {proof}"}}
+
+
+CATEGORIES = {"en": {}, "fr": {
+    "food": "alimentation", "bakery": "boulangerie", "school": "école", "pharmacy": "pharmacie", "doctor": "médecin", "post": "poste",
+    "sport": "sport", "library": "bibliothèque", "market": "marché", "park": "parc"}}
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    french = os.environ.get("JUMEAU_LANGUAGE", os.environ.get("LANG", "")).startswith("fr")
+    parser.add_argument("--language", choices=["fr", "en"], default="fr" if french else "en")
+    parser.add_argument("--size", choices=["quarter", "commune"], default="quarter")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path(os.environ.get("JUMEAU_SOURCE_DIR", ".")) / "out" / "demo")
+    return parser.parse_args()
+
+
+class Feedback(QgsProcessingFeedback):
+    """Progress and warnings on standard error; standard output is for the answer."""
+
+    def setProgressText(self, text):
+        print("  " + text, file=sys.stderr)
+
+    def pushWarning(self, warning):
+        print("  ! " + warning, file=sys.stderr)
+
+    def reportError(self, error, fatalError=False):
+        print("  !! " + error, file=sys.stderr)
+
+
+def start(language):
+    """A QGIS without windows, with Processing and this plugin."""
+    QgsApplication.setPrefixPath("/usr", True)
+    application = QgsApplication([], False)
+    application.initQgis()
+    QgsSettings().setValue("locale/userLocale", language)
+    QgsSettings().setValue("locale/overrideFlag", True)
+    from processing.core.Processing import Processing
+    Processing.initialize()
+    import jumeau
+    jumeau.classFactory(None).initProcessing()
+    return application
+
+
+def run(name, parameters):
+    import processing
+    print(f"jumeau:{name}", file=sys.stderr)
+    return processing.run(f"jumeau:{name}", parameters, feedback=Feedback(), context=QgsProcessingContext())
+
+
+def answers(options):
+    """The numbers, and the GeoPackage that holds what they are drawn from."""
+    package = options.out / "demo.gpkg"
+    run("demoterritory", {"SIZE": options.size, "SEED": options.seed, "OUTPUT": str(package)})
+
+    def layer(name):
+        return f"{package}|layername={name}"
+
+    def into(name):
+        return f"ogr:dbname='{package}' table=\"{name}\" (geom)"
+    common = {"NETWORK": layer("streets"), "POPULATION": layer("population"), "POPULATION_FIELD": "people", "MODE": "walk"}
+    hubs = run("hubs", common | {"CANDIDATES": layer("candidates"), "DISTANCE": DISTANCE_M, "SHARE": SHARE_PERCENT,
+                                 "HUBS": into("answer_hubs"), "COVERAGE": into("answer_coverage"), "CURVE": "TEMPORARY_OUTPUT"})
+    city = run("quarterhour", common | {"PLACES": layer("places"), "CATEGORY_FIELD": "category", "LIMIT": LIMIT_MIN,
+                                        "OUTPUT": into("answer_quarterhour"), "CATEGORIES": "TEMPORARY_OUTPUT"})
+    return package, hubs, city
+
+
+def add_layer(project, group, package, name, title, language, style=None, visible=True):
+    source = f"{package}|layername={name}"
+    layer = QgsVectorLayer(source, title, "ogr")
+    if not layer.isValid():
+        raise SystemExit(f"the layer {source} cannot be opened")
+    if style:
+        import jumeau
+        file = pathlib.Path(jumeau.__file__).parent / "styles" / language / f"{style}.qml"
+        words, done = layer.loadNamedStyle(str(file))
+        if not done:
+            raise SystemExit(f"{file}: {words}")
+    project.addMapLayer(layer, False)
+    group.addLayer(layer)
+    group.findLayer(layer).setItemVisibilityChecked(visible)
+    return layer
+
+
+def plain_fill(layer, colour):
+    layer.renderer().symbol().setColor(QColor(colour))
+    layer.renderer().symbol().symbolLayer(0).setStrokeColor(QColor(colour))
+
+
+def make_project(options, package, words):
+    project = QgsProject.instance()
+    project.setFilePathStorage(project.filePathStorage().Relative)
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+    project.setTitle(words["title"])
+    root, language = project.layerTreeRoot(), options.language
+    answer = root.addGroup(words["group_answer"])
+    add_layer(project, answer, package, "answer_hubs", words["hubs"], language, "hubs")
+    coverage = add_layer(project, answer, package, "answer_coverage", words["coverage"], language, "coverage")
+    coverage.setOpacity(0.75)
+    city = root.addGroup(words["group_city"])
+    add_layer(project, city, package, "answer_quarterhour", words["quarterhour"], language, "quarterhour")
+    city.setItemVisibilityChecked(False)
+    territory = root.addGroup(words["group_territory"])
+    add_layer(project, territory, package, "streets", words["streets"], language, "streets")
+    for name, colour in (("green", "#dcebcf"), ("water", "#bcd9e8")):
+        plain_fill(add_layer(project, territory, package, name, words[name], language), colour)
+    terrain = QgsRasterLayer(f"GPKG:{package}:terrain", words["terrain"], "gdal")
+    if terrain.isValid():
+        project.addMapLayer(terrain, False)
+        territory.addLayer(terrain)
+        territory.findLayer(terrain).setItemVisibilityChecked(False)
+    for child in root.children():
+        if isinstance(child, QgsLayerTreeGroup):
+            child.setExpanded(child is answer)
+    extent = coverage.extent()
+    extent.scale(1.06)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, coverage.crs()))
+    return project, extent
+
+
+def place(item, layout, x, y, width, height):
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(x, y, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    item.attemptResize(QgsLayoutSize(width, height, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+
+
+def text_format(size, bold=False):
+    out = QgsTextFormat()
+    out.setFont(QFont("DejaVu Sans", weight=QFont.Weight.Bold if bold else QFont.Weight.Normal))
+    out.setSize(size)
+    out.setColor(QColor("#12343b"))
+    return out
+
+
+def label(layout, text, size, bold, x, y, width, height):
+    item = QgsLayoutItemLabel(layout)
+    item.setText(text)
+    item.setTextFormat(text_format(size, bold))
+    place(item, layout, x, y, width, height)
+
+
+def make_map(project, extent, words, caption, file):
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(words["title"])
+    label(layout, words["title"], 20, True, 10, 8, 277, 11)
+    label(layout, caption, 10, False, 10, 19, 277, 12)
+    picture = QgsLayoutItemMap(layout)
+    place(picture, layout, 10, 32, 205, 168)
+    picture.zoomToExtent(extent)
+    picture.setFrameEnabled(False)
+    legend = QgsLayoutItemLegend(layout)
+    for style, size, bold in ((QgsLegendStyle.Style.Group, 9, True), (QgsLegendStyle.Style.Subgroup, 8, True), (QgsLegendStyle.Style.SymbolLabel, 8, False)):
+        legend.rstyle(style).setTextFormat(text_format(size, bold))
+    legend.setAutoUpdateModel(False)
+    legend.setLegendFilterByMapEnabled(True)
+    legend.setLinkedMap(picture)
+    for group in legend.model().rootGroup().children():
+        if isinstance(group, QgsLayerTreeGroup) and group.name() == words["group_city"]:
+            legend.model().rootGroup().removeChildNode(group)
+            break
+    place(legend, layout, 217, 32, 76, 140)
+    scale = QgsLayoutItemScaleBar(layout)
+    scale.setLinkedMap(picture)
+    scale.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    scale.setStyle("Line Ticks Up")
+    place(scale, layout, 219, 185, 60, 14)
+    project.layoutManager().addLayout(layout)
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 130
+    settings.exportMetadata = False
+    if QgsLayoutExporter(layout).exportToImage(str(file), settings) != QgsLayoutExporter.ExportResult.Success:
+        raise SystemExit(f"{file} cannot be written")
+
+
+def main():
+    options = arguments()
+    options.out = options.out.resolve()
+    options.out.mkdir(parents=True, exist_ok=True)
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")  # no .aux.xml beside the GeoPackage
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # QGIS tries to georeference the PNG, which GDAL refuses aloud
+    application = start(options.language)
+    words = WORDS[options.language]
+    package, hubs, city = answers(options)
+
+    locale = QLocale(options.language)
+    facts = {"hubs": hubs["HUB_COUNT"], "share": locale.toString(hubs["COVERED_SHARE"], "f", 1), "people": locale.toString(int(hubs["PEOPLE"])),
+             "distance": DISTANCE_M, "proof": words["proved"] if hubs["GAP"] == 0 else words["bound"].format(hubs["LOWER_BOUND"]),
+             "all": locale.toString(city["SHARE_ALL"], "f", 1), "worst": CATEGORIES[options.language].get(city["WORST"], city["WORST"]),
+             "folder": options.out}
+    sentences = [words[number].format(**facts) for number in ("one", "two", "three")]
+
+    project, extent = make_project(options, package, words)
+    make_map(project, extent, words, words["caption"].format(**facts), options.out / "map.png")
+    if not project.write(str(options.out / "demo.qgz")):
+        raise SystemExit(project.error())
+    summary = {"territory": {"size": options.size, "seed": options.seed, "invented": True},
+               "question": {"distance_m": DISTANCE_M, "share_percent": SHARE_PERCENT, "mode": "walk", "limit_min": LIMIT_MIN},
+               "hubs": {k: v for k, v in hubs.items() if isinstance(v, (int, float))},
+               "quarterhour": {k: v for k, v in city.items() if k in ("PEOPLE", "SHARE_ALL", "WORST")}, "sentences": sentences}
+    (options.out / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    print("\n".join(sentences))
+    project.clear()
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()

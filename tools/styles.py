@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Writes plugin/styles/LANGUAGE/NAME.qml: how results look, made with QGIS itself. Run inside the environment:
+
+    tools/dev shell -c 'python3 tools/styles.py'
+"""
+
+import pathlib
+
+from qgis.core import (
+    Qgis, QgsApplication, QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsPalLayerSettings, QgsProperty, QgsRuleBasedRenderer,
+    QgsSymbolLayer, QgsTextFormat, QgsVectorLayer, QgsVectorLayerSimpleLabeling)
+from qgis.PyQt.QtGui import QColor, QFont
+
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "plugin" / "styles"
+FRENCH = {
+    "New hub": "Nouveau pôle", "Existing hub": "Pôle existant", "Within reach": "À portée d’un pôle",
+    "Out of reach, 1 to 50 people": "Hors de portée, 1 à 50 habitants", "Out of reach, 50 to 200": "Hors de portée, 50 à 200",
+    "Out of reach, more than 200": "Hors de portée, plus de 200", "Nobody lives here": "Personne n’habite ici",
+    "5 min at most": "5 min au plus", "5 to 10 min": "5 à 10 min", "10 to 15 min": "10 à 15 min", "15 to 20 min": "15 à 20 min",
+    "more than 20 min": "plus de 20 min", "A category is out of reach": "Une catégorie est hors d’atteinte",
+    "Main street": "Rue principale", "Street": "Rue", "Path": "Chemin", "Reached street": "Rue atteinte", "Reached area": "Zone atteinte",
+    "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque"}
+SHOWN = "coalesce(@jumeau_hubs, 1000000)"
+
+
+def symbol(shape, colour, size, outline=None):
+    """A plain symbol; `size` is a diameter or a width in millimetres."""
+    if shape == "Point":
+        return QgsMarkerSymbol.createSimple({"name": "circle", "color": colour, "size": str(size), "outline_color": outline or "#ffffff", "outline_width": "0.3"})
+    if shape == "LineString":
+        return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(size), "capstyle": "round", "joinstyle": "round"})
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": outline or "255,255,255,120", "outline_width": "0.1"})
+
+
+def rules(layer, language, shape, *rows):
+    """Rows of (filter, label, colour, size); the last with filter ELSE."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for condition, label, colour, size in rows:
+        words = FRENCH[label] if language == "fr" else label
+        rule = QgsRuleBasedRenderer.Rule(symbol(shape, colour, size), 0, 0, condition, words)
+        if condition == "ELSE":
+            rule.setIsElse(True)
+        root.appendChild(rule)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def label(layer, expression, show):
+    """Numbers in the middle of the symbols."""
+    text = QgsTextFormat()
+    text.setFont(QFont("DejaVu Sans", weight=QFont.Weight.Bold))
+    text.setSize(6.5)
+    text.setColor(QColor("#ffffff"))
+    settings = QgsPalLayerSettings()
+    settings.setFormat(text)
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.placement = Qgis.LabelPlacement.OverPoint
+    settings.pointSettings().setQuadrant(Qgis.LabelQuadrantPosition.Over)
+    settings.obstacleSettings().setIsObstacle(False)
+    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(show))
+    settings.setDataDefinedProperties(properties)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def hubs(layer, language, shape):
+    rules(layer, language, shape,
+          (f'"existing" and "rank" <= {SHOWN}', "Existing hub", "#5b4b8a", 4),
+          (f'not "existing" and "rank" <= {SHOWN}', "New hub", "#0b7a75", 4))
+    for rule in layer.renderer().rootRule().children():
+        size = QgsProperty.fromExpression('scale_exp("people_alone", 0, maximum("people_alone"), 4, 7, 0.57)')
+        rule.symbol().symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, size)
+    label(layer, '"rank"', f'"rank" <= {SHOWN}')
+
+
+def coverage(layer, language, shape):
+    size = 2.2
+    rules(layer, language, shape,
+          (f'"first_rank" <= {SHOWN}', "Within reach", "#7ccbbd", size),
+          ('coalesce("people", 0) = 0', "Nobody lives here", "#eeeeea", size),
+          ('"people" <= 50', "Out of reach, 1 to 50 people", "#fbd8a5", size),
+          ('"people" <= 200', "Out of reach, 50 to 200", "#f29b54", size),
+          ("ELSE", "Out of reach, more than 200", "#c8432b", size))
+    exclusive(layer)
+
+
+def exclusive(layer):
+    """Each feature by its first rule only."""
+    before = []
+    for rule in layer.renderer().rootRule().children():
+        condition = rule.filterExpression()
+        if not rule.isElse():
+            rule.setFilterExpression(" and ".join([f"not coalesce({c}, false)" for c in before] + [f"({condition})"]))
+            before.append(f"({condition})")
+
+
+def quarterhour(layer, language, shape):
+    size = 2.2
+    rules(layer, language, shape,
+          ('"worst_min" <= 5', "5 min at most", "#1a7f6b", size), ('"worst_min" <= 10', "5 to 10 min", "#6fbf8f", size),
+          ('"worst_min" <= 15', "10 to 15 min", "#c9e3a6", size), ('"worst_min" <= 20', "15 to 20 min", "#f6c972", size),
+          ('"worst_min" > 20', "more than 20 min", "#d9623b", size), ("ELSE", "A category is out of reach", "#8f8f8f", size))
+    exclusive(layer)
+
+
+def streets(layer, language, shape):
+    kind = "coalesce(attribute('highway'), attribute('class'), '')"
+    rules(layer, language, shape,
+          (f"{kind} in ('motorway','trunk','primary','secondary','tertiary','ring')", "Main street", "#8a8f98", 0.7),
+          (f"{kind} in ('footway','path','steps','cycleway','track','pedestrian','bridleway')", "Path", "#c9b79c", 0.25),
+          ("ELSE", "Street", "#b4b8be", 0.4))
+
+
+def reach_lines(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "Reached street", "#0b7a75", 0.7))
+
+
+def reach_areas(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "Reached area", "124,203,189,110", 0.3))
+
+
+def networkcheck(layer, language, shape):
+    rules(layer, language, shape, ("\"severity\" = 'error'", "Error", "#c8432b", 3), ("\"severity\" = 'warning'", "Warning", "#f29b54", 2.6),
+          ("ELSE", "Hint", "#6f8fbf", 2.2))
+
+
+def main():
+    application = QgsApplication([], False)
+    application.initQgis()
+    styles = [(hubs, "hubs", "Point"), (coverage, "coverage", "Polygon"), (coverage, "coverage_point", "Point"),
+              (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
+              (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point")]
+    for language in ("en", "fr"):
+        (FOLDER / language).mkdir(parents=True, exist_ok=True)
+        for make, name, shape in styles:
+            layer = QgsVectorLayer(f"{shape}?crs=EPSG:2154&field=rank:int&field=existing:bool&field=people_alone:double", name, "memory")
+            make(layer, language, shape)
+            words, done = layer.saveNamedStyle(str(FOLDER / language / f"{name}.qml"), layer.StyleCategory.Symbology | layer.StyleCategory.Labeling)
+            if not done:
+                raise SystemExit(words)
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
