@@ -1,0 +1,15 @@
+# Core configures alone (its sources are those that the whole project compiles), installs, and an outside project builds and runs.
+function(step)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE failed OUTPUT_VARIABLE out ERROR_VARIABLE out)
+  if(failed)
+    message(FATAL_ERROR "${ARGN}\n${out}")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE ${WORK})
+step(${CMAKE_COMMAND} -S ${SOURCE}/core -B ${WORK}/core -G Ninja -DCMAKE_BUILD_TYPE=Release)
+step(${CMAKE_COMMAND} --build ${WORK}/core --target CMakeFiles/jumeau_core.dir/src/text.cpp.o)
+step(${CMAKE_COMMAND} --install ${BUILD} --component core --prefix ${WORK}/prefix)
+step(${CMAKE_COMMAND} -S ${SOURCE}/tests/outside -B ${WORK}/outside -G Ninja -DCMAKE_PREFIX_PATH=${WORK}/prefix)
+step(${CMAKE_COMMAND} --build ${WORK}/outside)
+step(${WORK}/outside/outside)

@@ -1,0 +1,100 @@
+"""What the tests share: a small town, an example of every algorithm, the folder of real data."""
+
+import os
+import pathlib
+
+import numpy as np
+import pytest
+
+import jumeau
+
+X0, Y0, STEP = 893_000.0, 6_247_000.0, 100.0  # in EPSG:2154, at Marseille
+
+
+def lattice(columns, rows, crs="EPSG:2154"):
+    """Streets on a square grid of 100 m, one line per stretch between two crossings."""
+    x, y = np.meshgrid(X0 + STEP * np.arange(columns), Y0 + STEP * np.arange(rows))
+    at = np.stack((x, y), axis=-1)
+    along = np.concatenate((np.stack((at[:, :-1], at[:, 1:]), axis=2).reshape(-1, 2, 2),
+                            np.stack((at[:-1], at[1:]), axis=2).reshape(-1, 2, 2)))
+    return jumeau.Table.lines(along.reshape(-1, 2), crs, offsets=np.arange(0, 2 * len(along) + 1, 2),
+                              speed=np.full(len(along), 30.0))
+
+
+def people(columns, rows, crs="EPSG:2154"):
+    """A cell in the middle of each block, with some people."""
+    x, y = np.meshgrid(X0 + STEP * (0.5 + np.arange(columns - 1)), Y0 + STEP * (0.5 + np.arange(rows - 1)))
+    count = 10.0 + (np.arange(x.size) * 7) % 13
+    return jumeau.Table.points(x.ravel(), y.ravel(), crs, pop=count, id=np.arange(x.size))
+
+
+def places():
+    x = X0 + STEP * np.array([0, 3, 5, 5, 1])
+    y = Y0 + STEP * np.array([0, 3, 5, 0, 4])
+    return jumeau.Table.points(x, y, "EPSG:2154", category=["school", "shop", "school", "shop", "doctor"])
+
+
+OSM = """<?xml version="1.0" encoding="UTF-8"?>
+<osm version="0.6" generator="a test">
+  <node id="1" lat="43.30" lon="5.37" version="1"/>
+  <node id="2" lat="43.30" lon="5.38" version="1"/>
+  <node id="3" lat="43.31" lon="5.38" version="1"/>
+  <way id="10" version="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="residential"/><tag k="name" v="Rue A"/></way>
+  <way id="11" version="1"><nd ref="2"/><nd ref="3"/><tag k="highway" v="motorway"/></way>
+</osm>
+"""
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory):
+    """Files of the small town."""
+    folder = tmp_path_factory.mktemp("town")
+    lattice(7, 7).write(folder / "streets.gpkg")
+    people(7, 7).write(folder / "people.gpkg")
+    places().write(folder / "places.gpkg")
+    (folder / "town.osm").write_text(OSM, encoding="utf-8")
+    return folder
+
+
+#: By algorithm: its inputs (names of the town's files) and options. Each algorithm of the catalogue needs one.
+EXAMPLES = {
+    "streets": ({"input": "town.osm"}, {"profile": "walk"}),
+    "networkcheck": ({"network": "streets.gpkg"}, {}),
+    "reach": ({"network": "streets.gpkg", "points": "places.gpkg"}, {"limit": 250.0}),
+    "hubs": ({"network": "streets.gpkg", "population": "people.gpkg"},
+             {"population_field": "pop", "distance": 250.0, "share": 80.0}),
+    "quarterhour": ({"network": "streets.gpkg", "population": "people.gpkg", "places": "places.gpkg"},
+                    {"population_field": "pop", "category_field": "category", "limit": 5.0}),
+    "demoterritory": ({}, {"size": "quarter", "seed": 3}),
+}
+
+
+@pytest.fixture(params=[description["name"] for description in jumeau.catalogue()] or ["none"])
+def description(request):
+    found = [one for one in jumeau.catalogue() if one["name"] == request.param]
+    if not found:
+        pytest.fail("the catalogue is empty")
+    return found[0]
+
+
+@pytest.fixture
+def example(description, town):
+    """(function, its arguments) of each algorithm in turn."""
+    inputs, options = EXAMPLES[description["name"]]
+    arguments = {name: town / file for name, file in inputs.items()} | options
+    return getattr(jumeau, description["name"]), arguments
+
+
+@pytest.fixture
+def shared_data():
+    folder = pathlib.Path(os.environ.get("JUMEAU_SHARED_DATA", "there is none"))
+    if not folder.is_dir():
+        pytest.skip(f"the real data are not there: JUMEAU_SHARED_DATA is {folder}")
+    return folder
+
+
+@pytest.fixture
+def all_threads():
+    """Whatever a test says of the threads ends with it."""
+    yield
+    jumeau.set_threads(0)
