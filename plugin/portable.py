@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource, QgsProcessingParameterField, QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination, QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer, QgsProcessingParameterString, QgsProcessingProvider,
-    QgsVectorFileWriter, QgsVectorLayer, QgsUnitTypes)
+    QgsVectorLayer, QgsUnitTypes)
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QIcon
 
@@ -173,22 +173,13 @@ class PortableAlgorithm(QgsProcessingAlgorithm):
         # A bad geometry is not an error: the core keeps its row and says so.
         if context.invalidGeometryCheck() == QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid:
             source.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-        layer = source.materialize(QgsFeatureRequest())
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName, options.layerName = "GPKG", "layer"
-        # A field named fid would be taken for the key, which must be unique.
-        options.layerOptions = ["FID=jumeau_fid"]
-        options.attributes = self._columns(name, layer, parameters, context)
-        options.skipAttributeCreation = not options.attributes
         file = folder / f"{name}.gpkg"
-        code, words, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(file), context.transformContext(), options)
-        if code != QgsVectorFileWriter.WriterError.NoError:
-            raise QgsProcessingException(words)
+        portable_files.write_features(source, self._columns(name, source, parameters, context), file, context)
         return jumeau.read(file)
 
-    def _columns(self, name, materialized, parameters, context):
-        """All fields but the one that only numbers the rows of a GeoPackage and its like, unless an option names it."""
-        layer, fields = self.parameterAsVectorLayer(parameters, name, context), materialized.fields()
+    def _columns(self, name, source, parameters, context):
+        """Places of all fields but the one that only numbers the rows of a GeoPackage and its like, unless an option names it."""
+        layer, fields = self.parameterAsVectorLayer(parameters, name, context), source.fields()
         places = list(range(fields.count()))
         if layer is None or layer.providerType() != "ogr" or not layer.primaryKeyAttributes():
             return places

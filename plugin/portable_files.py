@@ -4,9 +4,29 @@ import pathlib
 
 from osgeo import gdal, ogr
 from qgis.core import (
-    QgsApplication, QgsDataSourceUri, QgsProcessingLayerPostProcessorInterface, QgsProcessingOutputLayerDefinition, QgsProviderRegistry)
+    QgsApplication, QgsDataSourceUri, QgsFeatureSink, QgsFields, QgsProcessingException, QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition, QgsProviderRegistry, QgsVectorFileWriter)
 
-RECORDS = "jumeau_provenance"
+from . import _jumeau
+
+
+def write_features(source, places, file, context):
+    """All features of a source into a GeoPackage of ours, with the fields at these places."""
+    fields = QgsFields()
+    for place in places:
+        fields.append(source.fields().at(place))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "layer"
+    options.layerOptions = ["FID=jumeau_fid"]  # a field named fid would be taken for the key, which must be unique
+    writer = QgsVectorFileWriter.create(str(file), fields, source.wkbType(), source.sourceCrs(), context.transformContext(), options)
+    for feature in source.getFeatures():
+        attributes = feature.attributes()
+        feature.setFields(fields)
+        feature.setAttributes([attributes[place] for place in places])
+        if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            break
+    if not writer.flushBuffer() or writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise QgsProcessingException(writer.errorMessage())
 
 
 class Drafts:
@@ -24,7 +44,7 @@ class Drafts:
     def keep(self, record):
         for _, file, layer, _ in self._drafts:
             if file.is_file():
-                attach_record(file, layer or file.stem, record)
+                _jumeau.attach_record(str(file), layer or file.stem, record)
                 self._attached.append(file)
 
     def discard(self):
@@ -41,24 +61,6 @@ class Drafts:
             if file in self._attached:
                 pathlib.Path(f"{file}.json").unlink(missing_ok=True)
         self._context.setLayersToLoadOnCompletion(to_load)
-
-
-def attach_record(file, layer, record):
-    """Into the table of records of a GeoPackage, beside any other file."""
-    if file.suffix != ".gpkg":
-        pathlib.Path(f"{file}.json").write_text(record, encoding="utf-8")
-        return
-    data = ogr.Open(str(file), 1)
-    records = data.GetLayerByName(RECORDS)
-    if records is None:
-        records = data.CreateLayer(RECORDS, geom_type=ogr.wkbNone)
-        for name in ("layer", "record"):
-            records.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    row = ogr.Feature(records.GetLayerDefn())
-    row.SetField("layer", layer)
-    row.SetField("record", record)
-    if records.CreateFeature(row) != ogr.OGRERR_NONE:
-        raise OSError(f"{file}: {gdal.GetLastErrorMsg()}")
 
 
 def remove_layer(file, layer, keep_file):

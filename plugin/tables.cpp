@@ -138,12 +138,18 @@ private:
     return (time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), QTimeZone::utc()) : time)
         .toMSecsSinceEpoch();
   }
+  /// As the core's reader does (core/src/geo/field_words.hpp): equal layers have equal hashes.
   static QString inWords(const QVariant& value) {
     switch (value.userType()) {
+      case QMetaType::Type::QDate: return value.toDate().toString(Qt::ISODate);
+      case QMetaType::Type::QTime: {
+        const QTime time = value.toTime();
+        return time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz"));
+      }
       case QMetaType::Type::QVariantList:
       case QMetaType::Type::QStringList:
       case QMetaType::Type::QVariantMap: return QgsJsonUtils::encodeValue(value);
-      case QMetaType::Type::QByteArray: return QString::fromLatin1(value.toByteArray().toHex());
+      case QMetaType::Type::QByteArray: return QString::fromLatin1(value.toByteArray().toHex().toUpper());
       default: return value.toString();
     }
   }

@@ -55,6 +55,10 @@ void write(const py::list& layers, const std::string& path, const std::string& r
   });
 }
 
+void attach_record(const std::string& path, const std::string& layer, const std::string& record) {
+  watched(py::none(), [&](Monitor&) { geo::attach_record(path, layer, record); });
+}
+
 }  // namespace
 
 void bind_io(py::module_& m) {
@@ -62,6 +66,7 @@ void bind_io(py::module_& m) {
   m.def("read_table", &read_table);
   m.def("read_grid", &read_grid);
   m.def("write", &write);
+  m.def("attach_record", &attach_record);
 }
 
 }  // namespace jumeau::python

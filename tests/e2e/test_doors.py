@@ -1,6 +1,7 @@
 """PyQGIS: both doors give the same, whatever the order of the rows, the reference system, and what ran before."""
 
 import json
+import pathlib
 import random
 
 import pytest
@@ -64,15 +65,40 @@ def test_both_doors_write_files_with_the_same_record(qgis, town, tmp_path):
     assert [row[1]["layer"] for row in records["native", "gpkg"]] == [row[1]["layer"] for row in records["portable", "gpkg"]] == ["cells"]
 
 
+def with_every_kind_of_field(file, folder):
+    """The features with dates, times, lists and objects, which GDAL and QGIS spell each in their own way."""
+    features = json.loads(pathlib.Path(file).read_text(encoding="utf-8"))
+    for i, feature in enumerate(features["features"]):
+        feature["properties"] |= {
+            "day": f"2024-02-{1 + i % 29:02}", "hour": f"07:05:{i % 60:02}", "moment": f"2024-07-01T23:59:{i % 60:02}Z",
+            "elsewhere": f"2024-07-01T12:00:{i % 60:02}+02:00", "exact": f"2024-07-01T12:00:{i % 60:02}.125", "lines": ["bus", f"Métro {i}"], "counts": [i, 20], "shares": [0.1, i + 1.0],
+            "more": {"b": [1.5, i], "a": {"c": None}}, "open": i == 0}
+    target = folder / pathlib.Path(file).name
+    target.write_text(json.dumps(features), encoding="utf-8")
+    return str(target)
+
+
+@pytest.mark.parametrize("door", ["native", "portable"])
+def test_a_layer_that_is_overwritten_has_one_record(qgis, town, tmp_path, door):
+    target = {"HUBS": f"ogr:dbname='{tmp_path}/all.gpkg' table=\"hubs\" (geom)"}
+    answers = qgis.script("runs.py", door, [hubs(town, **target), hubs(town, SHARE=50, **target)])
+    assert all("error" not in answer for answer in answers), answers
+    (records,) = qgis.script("rows.py", f"{tmp_path}/all.gpkg|layername=jumeau_provenance")
+    assert [(row["layer"], json.loads(row["record"])["options"]["SHARE"]) for _, row in records] == [("hubs", 50)]
+
+
 @pytest.mark.parametrize("ending", ["gpkg", "geojson"])
 def test_a_record_runs_again_in_python(qgis, town, tmp_path, ending):
     """Also from GeoPackages, whose "fid" is a field in QGIS and no column elsewhere; both doors see the same content."""
     files, steps = {}, []
     for name in ("streets", "cells", "hubs"):
-        files[name] = str(tmp_path / f"{name}.{ending}")
-        steps.append(["native:extractbyexpression", {"INPUT": town[name], "EXPRESSION": "true", "OUTPUT": files[name]}])
+        files[name] = source = with_every_kind_of_field(town[name], tmp_path)
+        if ending == "gpkg":
+            files[name] = str(tmp_path / f"{name}.gpkg")
+            steps.append(["native:extractbyexpression", {"INPUT": source, "EXPRESSION": "true", "OUTPUT": files[name]}])
     native = qgis.script("runs.py", "native", [*steps, hubs(files, HUBS=str(tmp_path / "native.fgb"))])[-1]
     portable = qgis.script("runs.py", "portable", [hubs(files, HUBS=str(tmp_path / "portable.fgb"))])[-1]
+    assert "error" not in native, native
     assert native["numbers"] == portable["numbers"]
     record = (tmp_path / "native.fgb.json").read_text(encoding="utf-8")
     assert json.loads(record) == json.loads((tmp_path / "portable.fgb.json").read_text(encoding="utf-8"))

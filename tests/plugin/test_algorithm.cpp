@@ -272,6 +272,19 @@ private slots:
              (QVector<QVariant>{QStringLiteral("older")}));
   }
 
+  void keepsOneRecordOfALayerThatIsOverwritten() {
+    const QTemporaryDir folder;
+    Question question;
+    question.parameters["HUBS"] = table(folder, QStringLiteral("hubs"));
+    question.ask();
+    question.parameters["SHARE"] = 50;
+    question.ask();
+    const auto records = opened(folder.filePath(QStringLiteral("all.gpkg")), QStringLiteral("jumeau_provenance"));
+    QCOMPARE(column(*records, "layer"), (QVector<QVariant>{QStringLiteral("hubs")}));
+    const QJsonObject record = parsed(column(*records, "record")[0].toString());
+    QCOMPARE(record.value("options").toObject().value("SHARE").toDouble(), 50.0);
+  }
+
   void removesANewGeoPackageOfSeveralTablesWhenARunFails() {
     const QTemporaryDir folder;
     Question question;

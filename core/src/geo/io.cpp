@@ -13,6 +13,7 @@
 #include <memory>
 #include <system_error>
 
+#include "field_words.hpp"
 #include "jumeau/geo/crs.hpp"
 #include "srs.hpp"
 
@@ -180,7 +181,7 @@ private:
   void append(Booleans& v, OGRFeature& f, bool known) {
     v.values.push_back(known && f.GetFieldAsInteger(index_) != 0 ? 1 : 0);
   }
-  void append(Strings& v, OGRFeature& f, bool known) { v.push_back(known ? f.GetFieldAsString(index_) : ""); }
+  void append(Strings& v, OGRFeature& f, bool known) { v.push_back(known ? field_words(f, index_) : ""); }
   void append(Instants& v, OGRFeature& f, bool known) { v.ms.push_back(known ? milliseconds(f) : 0); }
 
   std::int64_t milliseconds(OGRFeature& feature) {
@@ -614,6 +615,26 @@ void write(const Dataset& data, const fs::path& path, const std::string& record,
   });
 }
 
+namespace {
+
+/// Leaves out what the table of records says of a layer. GeoPackage: its name is the same in capitals.
+void drop_records_of(OGRLayer& records, const std::string& layer, const fs::path& path) {
+  std::vector<GIntBig> old;
+  for (const auto& row : records)
+    if (EQUAL(row->GetFieldAsString("layer"), layer.c_str())) old.push_back(row->GetFID());
+  for (const GIntBig row : old)
+    if (records.DeleteFeature(row) != OGRERR_NONE) throw unwritable(path, gdal_words());
+}
+
+void add_record(OGRLayer& records, const std::string& layer, const std::string& record, const fs::path& path) {
+  OGRFeature row(records.GetLayerDefn());
+  row.SetField("layer", layer.c_str());
+  row.SetField("record", record.c_str());
+  if (records.CreateFeature(&row) != OGRERR_NONE) throw unwritable(path, gdal_words());
+}
+
+}  // namespace
+
 void attach_record(const fs::path& path, const std::string& layer, const std::string& record) {
   if (path.extension() != ".gpkg") {
     write_text(path.string() + ".json", record);
@@ -624,15 +645,13 @@ void attach_record(const fs::path& path, const std::string& layer, const std::st
   CPLErrorReset();
   Opened file(GDALDataset::Open(path.string().c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
   if (!file) throw unwritable(path, gdal_words());
-  const Table row = record_table(layer, record);
+  const Table first = record_table(layer, record);
   Monitor silent;
-  if (OGRLayer* records = file->GetLayerByName(row.name.c_str())) {
-    OGRFeature feature(records->GetLayerDefn());
-    feature.SetField("layer", layer.c_str());
-    feature.SetField("record", record.c_str());
-    if (records->CreateFeature(&feature) != OGRERR_NONE) throw unwritable(path, gdal_words());
+  if (OGRLayer* records = file->GetLayerByName(first.name.c_str())) {
+    drop_records_of(*records, layer, path);
+    add_record(*records, layer, record, path);
   } else {
-    write_layer(*file, row, path, silent);
+    write_layer(*file, first, path, silent);
   }
   close(std::move(file), path);
 }

@@ -99,6 +99,39 @@ private slots:
     QCOMPARE(geo::read_table(path, "jumeau_provenance", quiet).size(), std::size_t{2});
   }
 
+  void keepsTheNewestRecordOfEachLayer() {
+    const QTemporaryDir folder;
+    Monitor quiet;
+    const fs::path path = in(folder, "all.gpkg");
+    geo::write(streets(), path, "", quiet);
+    geo::attach_record(path, "d'été", "{\"run\": 1}");
+    geo::attach_record(path, "streets", "{\"run\": 2}");
+    geo::attach_record(path, "D'été", "{\"run\": 3}");  // layers of a GeoPackage are the same in capitals
+    const Table records = geo::read_table(path, "jumeau_provenance", quiet);
+    QCOMPARE(records.size(), std::size_t{2});
+    QCOMPARE(records.at("layer").words(0), std::string("streets"));
+    QCOMPARE(records.at("record").words(1), std::string("{\"run\": 3}"));
+  }
+
+  void readsWhatItHasNoColumnForAsIsoAndJson() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("events.geojson"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null, "properties": {
+      "day": "2024/02/29", "hour": "07:05:09", "exact": "07:05:09.250", "lines": ["bus", "Été"], "counts": [1, 20],
+      "shares": [0.1, 2.0], "more": {"b": [1.0, 2.5], "a": "x"}}}]})");
+    file.close();
+    Monitor quiet;
+    const Table t = geo::read_table(file.fileName().toStdString(), "", quiet);
+    QCOMPARE(t.at("day").words(0), std::string("2024-02-29"));
+    QCOMPARE(t.at("hour").words(0), std::string("07:05:09"));
+    QCOMPARE(t.at("exact").words(0), std::string("07:05:09.250"));
+    QCOMPARE(t.at("lines").words(0), std::string(R"(["bus","Été"])"));
+    QCOMPARE(t.at("counts").words(0), std::string("[1,20]"));
+    QCOMPARE(t.at("shares").words(0), std::string("[0.1,2]"));
+    QCOMPARE(t.at("more").words(0), std::string(R"({"a":"x","b":[1,2.5]})"));
+  }
+
   void makesPointsOfACsvWithLongitudesAndLatitudes() {
     const QTemporaryDir folder;
     QFile file(folder.filePath("cells.csv"));

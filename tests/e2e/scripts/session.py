@@ -49,7 +49,7 @@ def arguments():
 
 
 def answer(value):
-    print(json.dumps(value))
+    print(json.dumps(value, default=str))
     sys.stdout.flush()
 
 
