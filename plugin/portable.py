@@ -29,24 +29,24 @@ SOURCES = {"point": QgsProcessing.SourceType.TypeVectorPoint, "line": QgsProcess
            "polygon": QgsProcessing.SourceType.TypeVectorPolygon}
 
 
+def translated(english) -> str:
+    return QgsApplication.translate("jumeau", english) if english else ""
+
+
 def said(text) -> str:
-    """A text of the core in the language of QGIS; jumeau.Text keeps its pattern and parts."""
-    pattern, parts = (text.pattern, text.parts) if isinstance(text, jumeau.Text) else (str(text), ())
-    words = QgsApplication.translate("jumeau", pattern) if pattern else ""
-    for place, part in enumerate(parts):
-        words = words.replace("{%d}" % place, in_words(part))
-    return words
+    """A text of the core in the language of QGIS."""
+    return text.said(translated, in_words) if isinstance(text, jumeau.Text) else translated(text)
 
 
 def in_words(part) -> str:
-    """Numbers as the reader of QGIS's language writes them."""
+    """Numbers as the reader of QGIS's language writes them; plugin/words.cpp writes them alike."""
     locale = QLocale(QgsApplication.locale())
     if locale.language() == QLocale.Language.C:
         locale = QLocale(QLocale.Language.English)
     if isinstance(part, float):
         large = 1e5 <= abs(part) < 1e15
         return locale.toString(part, "f" if large else "g", 0 if large else 6)
-    return locale.toString(part) if isinstance(part, int) else str(part)
+    return locale.toString(part) if isinstance(part, int) else part
 
 
 class PortableProvider(QgsProcessingProvider):
@@ -139,6 +139,9 @@ class PortableAlgorithm(QgsProcessingAlgorithm):
             return {}
         except jumeau.Error as error:
             raise QgsProcessingException(said(error.text)) from error
+        except MemoryError as error:
+            words = said("There is not enough memory for this territory: take a smaller one, or a smaller distance.")
+            raise QgsProcessingException(words) from error
 
     # ---- values in
 
@@ -261,7 +264,7 @@ class PortableAlgorithm(QgsProcessingAlgorithm):
                 feature.setFields(fields)
                 feature.setAttributes(attributes)
                 if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(sink.lastError())
+                    raise QgsProcessingException(said(jumeau.Text("", "The output refused a feature: {0}.", (sink.lastError(),))))
             del sink, layer
         if context.willLoadLayerOnCompletion(destination):
             dressing = portable_files.Dressing(FOLDER, output["style"], table.shape, record)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Collects every text for people and updates plugin/i18n/jumeau_fr.ts: `texts.py BUILD_FOLDER [--check]`.
 
-Texts come from the catalogue (jumeau-describe texts), from text("...") in core/ and plugin/, and in plugin/ from
+Texts come from the catalogue (jumeau-describe texts), from text("...") in core/, python/ and plugin/, and in plugin/ from
 translated("..."), QgsApplication.translate("jumeau", "...") and the titles of groups. With --check nothing is written: it
 fails where a text is missing from the .ts or has no translation.
 """
@@ -29,7 +29,7 @@ def unquoted(literals: str) -> str:
 def texts(build: pathlib.Path) -> list:
     found = subprocess.run([build / "bin" / "jumeau-describe", "texts"], check=True, capture_output=True).stdout
     out = [t for t in found.decode().split("\0") if t]
-    for folder in ("core", "plugin"):
+    for folder in ("core", "python", "plugin"):
         for file in sorted((TOP / folder).rglob("*.[ch]pp")):
             source = file.read_text(encoding="utf-8")
             out += [unquoted(m) for m in CALLS.findall(source)]

@@ -4,6 +4,14 @@
   <context>
     <name>jumeau</name>
     <message>
+      <source>"{0}" cannot be chosen: it must be one of {1}.</source>
+      <translation>« {0} » ne peut pas être choisi : il faut l’une de ces valeurs : {1}.</translation>
+    </message>
+    <message>
+      <source>"{0}" is no shape: it must be one of none, point, line, polygon.</source>
+      <translation>« {0} » n’est pas un type de géométrie : il faut none, point, line ou polygon.</translation>
+    </message>
+    <message>
       <source>A commune</source>
       <translation>une commune</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
       <source>A share of {0} % is not possible: the candidates' capacities serve {1} % at most. Ask for less, allow a larger distance, or add candidates or capacity.</source>
       <translation>Une part de {0} % n’est pas possible : les capacités des candidats ne permettent de desservir que {1} % au plus. Demandez une part plus faible, autorisez une distance plus grande, ou ajoutez des candidats ou de la capacité.</translation>
+    </message>
+    <message>
+      <source>A table without geometry has no positions.</source>
+      <translation>Une table sans géométrie n’a pas de positions.</translation>
     </message>
     <message>
       <source>Also find crossings without a common vertex</source>
@@ -504,6 +516,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>à pied</translation>
     </message>
     <message>
+      <source>One source is wanted, {0} are given.</source>
+      <translation>Il faut une seule origine ; nombre d’origines données : {0}.</translation>
+    </message>
+    <message>
       <source>One-way field (by bike)</source>
       <translation>Champ du sens unique (à vélo)</translation>
     </message>
@@ -668,6 +684,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Réseau réparé</translation>
     </message>
     <message>
+      <source>Ring {0} is not closed: it needs at least 4 positions, the last equal to the first.</source>
+      <translation>L’anneau {0} n’est pas fermé : il lui faut au moins 4 positions, dont la dernière est égale à la première.</translation>
+    </message>
+    <message>
       <source>Run this before an analysis on foot, by bike or by car: a gap of a few centimetres can cut a quarter off.
 
 gap: a dead end that nearly meets the end of a line. near miss: a dead end that nearly meets the middle of a line. Both count within the tolerance, and only where the way round on the network is more than five times as long.
@@ -784,6 +804,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Les capacités des candidats ne permettent pas de desservir tout le monde : ajoutez des candidats ou de la capacité.</translation>
     </message>
     <message>
+      <source>The column "{0}" has {1} values for {2} rows.</source>
+      <translation>La colonne « {0} » a {1} valeurs pour {2} lignes.</translation>
+    </message>
+    <message>
       <source>The communes are too narrow for a metropolis: give polygons of several km.</source>
       <translation>Les communes sont trop étroites pour une métropole : donnez des polygones de plusieurs kilomètres.</translation>
     </message>
@@ -830,6 +854,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The fewest hubs such that a share of the people is near one, on foot or by bike, with the proof.</source>
       <translation>Le moins de pôles possible pour qu’une part des habitants en ait un à proximité, à pied ou à vélo, avec la preuve.</translation>
+    </message>
+    <message>
+      <source>The field "{0}" does not hold text.</source>
+      <translation>Le champ « {0} » ne contient pas de texte.</translation>
     </message>
     <message>
       <source>The file {0} cannot be opened: check that you may read it.</source>
@@ -928,6 +956,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La ligne n’a pas de longueur.</translation>
     </message>
     <message>
+      <source>The lines are in {0}: put them into a projected system in metres first.</source>
+      <translation>Les lignes sont en {0} : mettez-les d’abord dans un système projeté en mètres.</translation>
+    </message>
+    <message>
       <source>The network has more vertices than fit in one graph ({0}).</source>
       <translation>Le réseau a plus de sommets qu’un graphe ne peut en contenir ({0}).</translation>
     </message>
@@ -962,6 +994,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The number of threads is {0}: it must be 0 (all) or a positive number.</source>
       <translation>Le nombre de fils d’exécution vaut {0} : ce doit être 0 (tous) ou un nombre positif.</translation>
+    </message>
+    <message>
+      <source>The offsets "{0}" must rise from 0 to {1}, what they point into.</source>
+      <translation>Les décalages « {0} » doivent croître de 0 à {1}, la taille de ce qu’ils désignent.</translation>
     </message>
     <message>
       <source>The one-way value "{0}" is not known.</source>
@@ -1028,6 +1064,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le style {0} n’a pas pu être appliqué : {1}.</translation>
     </message>
     <message>
+      <source>The table has no reference system: it cannot be put into another.</source>
+      <translation>La table n’a pas de système de coordonnées : elle ne peut pas être mise dans un autre.</translation>
+    </message>
+    <message>
       <source>The way from this place to its street ({0} m) uses up the limit of {1}.</source>
       <translation>Le trajet de ce lieu à sa rue ({0} m) épuise à lui seul la limite de {1}.</translation>
     </message>
@@ -1036,8 +1076,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le poids du point {0} vaut {1} ; il doit être positif ou nul.</translation>
     </message>
     <message>
+      <source>There are two columns "{0}".</source>
+      <translation>Il y a deux colonnes « {0} ».</translation>
+    </message>
+    <message>
       <source>There are {0} communes: 30000 is the most.</source>
       <translation>Il y a {0} communes : le maximum est de 30 000.</translation>
+    </message>
+    <message>
+      <source>There are {0} heights for {1} positions.</source>
+      <translation>Il y a {0} altitudes pour {1} positions.</translation>
     </message>
     <message>
       <source>There are {0} prices or capacities for {1} candidates.</source>
@@ -1056,6 +1104,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Il n’y a pas de candidat {0} ; les candidats vont de 0 à {1}.</translation>
     </message>
     <message>
+      <source>There is no effort "{0}". There are: gap, nodes, pivots, moves, bound_steps, regions.</source>
+      <translation>L’effort « {0} » n’existe pas. Il y a : gap, nodes, pivots, moves, bound_steps, regions.</translation>
+    </message>
+    <message>
       <source>There is no field "{0}". The layer has: {1}.</source>
       <translation>Il n’y a pas de champ « {0} ». La couche a : {1}.</translation>
     </message>
@@ -1066,6 +1118,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>There is no flat land for people in the communes.</source>
       <translation>Il n’y a pas de terrain plat pour des habitants dans les communes.</translation>
+    </message>
+    <message>
+      <source>There is no node {0}: the network has {1}.</source>
+      <translation>Le nœud {0} n’existe pas : le réseau en a {1}.</translation>
     </message>
     <message>
       <source>There is no room for streets in the communes.</source>

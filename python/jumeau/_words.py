@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from . import _jumeau
+
 
 class Text(str):
-    """An English sentence that keeps its pattern ("{0} is {1}.") and parts, so that a host can translate it."""
+    """An English sentence that keeps its pattern ("{0} is {1}.") and parts, so that a host can say it in another language."""
 
     pattern: str
     parts: tuple
@@ -14,6 +16,10 @@ class Text(str):
         text.pattern = pattern or english
         text.parts = tuple(parts)
         return text
+
+    def said(self, translate, in_words) -> str:
+        """The sentence with its pattern translated, and each part (a number or a text) in words."""
+        return _jumeau.fill(translate(self.pattern), [in_words(part) for part in self.parts])
 
     def __reduce__(self):
         return Text, (str(self), self.pattern, self.parts)

@@ -1,3 +1,5 @@
+#include <pybind11/stl.h>
+
 #include "bindings.hpp"
 #include "jumeau/monitor.hpp"
 
@@ -45,7 +47,10 @@ py::object sentence(const Text& text) {
   return words_module().attr("Text")(decoded(text.english()), text.pattern, parts);
 }
 
-void bind_errors(py::module_&) {
+void bind_errors(py::module_& m) {
+  m.def("fill", [](const std::string& pattern, const std::vector<std::string>& words) {
+    return decoded(fill(pattern, words));
+  });
   py::register_local_exception_translator([](std::exception_ptr thrown) {
     try {
       if (thrown) std::rethrow_exception(std::move(thrown));

@@ -70,7 +70,8 @@ class Qgis:
         self.env = kept | {
             "QGIS_CUSTOM_CONFIG_PATH": str(folder), "QGIS_NO_OVERRIDE_IMPORT": "1", "LIBGL_ALWAYS_SOFTWARE": "1", "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": "/usr/share/qgis/python:/usr/share/qgis/python/plugins", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONNOUSERSITE": "1",
-            "HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime), "JUMEAU_PLUGINS": str(self.plugins)}
+            "HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime), "JUMEAU_PLUGINS": str(self.plugins),
+            "JUMEAU_LANGUAGE": language}
 
     def process(self, *arguments, text=None):
         return run(["qgis_process", *arguments], self.env, text)

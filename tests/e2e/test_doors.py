@@ -5,7 +5,7 @@ import pathlib
 import random
 
 import pytest
-from conftest import collection, town_features
+from conftest import SOURCE, collection, town_features
 
 DISTANCE_M = 222.2  # no way is just as long: rounding changes nothing
 
@@ -48,6 +48,25 @@ def test_the_portable_door_gives_the_same(qgis, town, answers):
         assert native["layers"] == other["layers"]
         assert native["warnings"] == other["warnings"]
     assert answers[3]["error"] == portable[2]["error"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_portable_door_says_what_the_native_one_says(request, language):
+    """tests/plugin/sentences.hpp holds the native door to the same list."""
+    agreed = json.loads((SOURCE / "tests" / "golden" / "sentences.json").read_text(encoding="utf-8"))
+    qgis = request.getfixturevalue({"en": "qgis", "fr": "french"}[language])
+    assert qgis.script("said.py", agreed) == [sentence[language] for sentence in agreed]
+
+
+def test_both_doors_say_the_same_in_french(french, town, tmp_path):
+    odd = tmp_path / "{1} {0}.geojson"
+    odd.write_text(pathlib.Path(town["cells"]).read_text(encoding="utf-8").replace("10.5", "-1234567.25"), encoding="utf-8")
+    runs = [hubs(town), hubs(town | {"cells": str(odd)}), hubs(town, POPULATION_FIELD="{1}"), quarterhour(town, SNAP=20)]
+    native, portable = (french.script("runs.py", door, runs) for door in ("native", "portable"))
+    for one, other in zip(native, portable, strict=True):
+        assert [one.get(said) for said in ("error", "warnings", "infos")] == [other.get(said) for said in ("error", "warnings", "infos")]
+    assert any("1\u202f234\u202f567" in warning for warning in native[1]["warnings"]), native[1]
+    assert "{1}" in native[2]["error"]
 
 
 def test_both_doors_write_files_with_the_same_record(qgis, town, tmp_path):

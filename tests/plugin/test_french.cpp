@@ -7,6 +7,7 @@
 #include "dressing.hpp"
 #include "jumeau/catalogue.hpp"
 #include "qgis_main.hpp"
+#include "sentences.hpp"
 #include "words.hpp"
 
 /// The provider in a QGIS whose language is French.
@@ -42,11 +43,7 @@ private slots:
     }
   }
 
-  void writesNumbersAsFrenchReadersDo() {
-    const QString number = translated(jumeau::text("{0}", 1234567));
-    QVERIFY2(!number.contains(QLatin1Char(',')) && number.size() == 9, qPrintable(number));
-    QCOMPARE(translated(jumeau::text("{0}", 0.5)), QStringLiteral("0,5"));
-  }
+  void saysSentencesAsAgreed() { sentences::compare(QStringLiteral("fr")); }
 
   void takesFrenchStyles() {
     const QString style = stylePath(QStringLiteral(JUMEAU_PLUGIN_FOLDER), "hubs", jumeau::Shape::point);

@@ -1,6 +1,6 @@
 """Runs algorithms one after the other in one QGIS: runs.py DOOR RUNS, where each run is [id, parameters].
 
-DOOR is "native" or "portable". Answers with the numbers and the rows of every run.
+DOOR is "native" or "portable". Answers with the numbers, the rows and the words of every run.
 """
 
 import processing
@@ -15,6 +15,8 @@ if door == "native":
     jumeau.classFactory(None).initProcessing()
 else:
     from jumeau.portable import PortableProvider
+    from jumeau.shell import load_translation
+    translator = load_translation()
     provider = PortableProvider()
     QgsApplication.processingRegistry().addProvider(provider)
 
@@ -34,5 +36,6 @@ for name, parameters in runs:
             layers[output] = rows(value)
         else:
             numbers[output] = round(value, 6)
-    answers.append({"numbers": numbers, "layers": layers, "warnings": feedback.warnings})
+    answers.append({"numbers": numbers, "layers": layers, "warnings": feedback.warnings,
+                    "infos": [words for words in feedback.infos if not words.startswith("Results:")]})
 answer(answers)

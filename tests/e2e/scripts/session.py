@@ -6,7 +6,7 @@ import sys
 
 sys.path.insert(0, os.environ["JUMEAU_PLUGINS"])
 
-from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsSettings  # noqa: E402
 
 
 class Feedback(QgsProcessingFeedback):
@@ -27,10 +27,12 @@ class Feedback(QgsProcessingFeedback):
 
 
 def start():
-    """A QGIS with Processing, without our plugin."""
+    """A QGIS with Processing, in the test's language, without our plugin."""
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
     application.initQgis()
+    QgsSettings().setValue("locale/overrideFlag", True)
+    QgsSettings().setValue("locale/userLocale", os.environ["JUMEAU_LANGUAGE"])
     from processing.core.Processing import Processing
     Processing.initialize()
     return application

@@ -1,0 +1,14 @@
+#include "qgis_main.hpp"
+#include "sentences.hpp"
+
+/// Sentences of the core in an English QGIS; test_french.cpp has those in French.
+class TestWords : public QObject {
+  Q_OBJECT
+
+private slots:
+  void saysSentencesAsAgreed() { sentences::compare(QStringLiteral("en")); }
+  void saysNothingOfNothing() { QCOMPARE(translated(jumeau::Text()), QString()); }
+};
+
+QGIS_TEST_MAIN(TestWords, "en")
+#include "test_words.moc"
