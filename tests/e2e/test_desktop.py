@@ -29,7 +29,10 @@ def report(french, town, tmp_path_factory):
                  HERE / "scripts" / "desktop.py"], env, limit_s=170)
     (PICTURES / "qgis.log").write_text(str(ended), encoding="utf-8")
     file = folder / "report.json"
-    assert file.exists(), ended
+    if not file.exists():
+        steps = file.with_suffix(".steps")
+        waited = steps.read_text(encoding="utf-8").splitlines() if steps.exists() else ["its start"]
+        pytest.fail(f"QGIS ended while it waited for {waited[-1]}\n{ended}")
     shutil.copyfile(file, PICTURES / "report.json")
     said = json.loads(file.read_text(encoding="utf-8"))
     assert "fault" not in said, said["fault"]
