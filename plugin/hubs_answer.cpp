@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 
+#include "jumeau/mobility/hubs.hpp"
 #include "words.hpp"
 
 using namespace jumeau::ui;
@@ -48,6 +49,12 @@ std::vector<HubsCurvePoint> curvePoints(QgsVectorLayer* layer) {
   return out;
 }
 
+QString reasonOf(const QString& code) {
+  for (const jumeau::Code& reason : jumeau::Hubs::reasons)
+    if (code == QLatin1String(reason.id)) return translated(reason.label);
+  return code;
+}
+
 std::vector<OutsideGroup> outsideGroups(QgsVectorLayer* layer) {
   std::map<QString, OutsideGroup> groups;
   eachFeature(layer, [&](const QgsFeature& f) {
@@ -56,7 +63,7 @@ std::vector<OutsideGroup> outsideGroups(QgsVectorLayer* layer) {
     if (!(people > 0)) return;
     const QString code = f.attribute(QStringLiteral("reason")).toString();
     OutsideGroup& group = groups[code];
-    group.reason = translated(code.toUtf8().constData());
+    group.reason = reasonOf(code);
     group.people += people;
     ++group.cells;
   });

@@ -10,43 +10,23 @@ import tempfile
 
 import jumeau
 from qgis.core import (
-    Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsFeatureSink, QgsProcessing, QgsProcessingAlgorithm,
+    Qgis, QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsFeatureSink, QgsProcessing, QgsProcessingAlgorithm,
     QgsProcessingException, QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterBoolean, QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition, QgsProcessingParameterDistance, QgsProcessingParameterDuration, QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource, QgsProcessingParameterField, QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination, QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer, QgsProcessingParameterString, QgsProcessingProvider,
     QgsVectorLayer, QgsUnitTypes)
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from . import portable_files
+from .portable_words import said
 
 FOLDER = pathlib.Path(__file__).parent
 GROUPS = {"network": "Street network", "mobility": "Mobility", "territory": "Demonstration territory", "city": "City model",
           "sensors": "Sensors", "environment": "Environment", "publish": "Publishing"}
 SOURCES = {"point": QgsProcessing.SourceType.TypeVectorPoint, "line": QgsProcessing.SourceType.TypeVectorLine,
            "polygon": QgsProcessing.SourceType.TypeVectorPolygon}
-
-
-def translated(english) -> str:
-    return QgsApplication.translate("jumeau", english) if english else ""
-
-
-def said(text) -> str:
-    """A text of the core in the language of QGIS."""
-    return text.said(translated, in_words) if isinstance(text, jumeau.Text) else translated(text)
-
-
-def in_words(part) -> str:
-    """Numbers as the reader of QGIS's language writes them; plugin/words.cpp writes them alike."""
-    locale = QLocale(QgsApplication.locale())
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
-    if isinstance(part, float):
-        large = 1e5 <= abs(part) < 1e15
-        return locale.toString(part, "f" if large else "g", 0 if large else 6)
-    return locale.toString(part) if isinstance(part, int) else part
 
 
 class PortableProvider(QgsProcessingProvider):

@@ -2,12 +2,14 @@
 
 import pathlib
 
+import jumeau
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication, QgsDataSourceUri, QgsFeatureSink, QgsFields, QgsProcessingException, QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition, QgsProviderRegistry, QgsVectorFileWriter)
 
 from . import _jumeau
+from .portable_words import said
 
 
 def write_features(source, places, file, context):
@@ -98,7 +100,9 @@ class Dressing(QgsProcessingLayerPostProcessorInterface):
         if layer is None:
             return
         if self._style:
-            layer.loadNamedStyle(str(self._style))
+            words, loaded = layer.loadNamedStyle(str(self._style))
+            if not loaded and feedback:
+                feedback.pushWarning(said(jumeau.Text("", "The style {0} could not be applied: {1}.", (str(self._style), words))))
         metadata = layer.metadata()
         metadata.addHistoryItem(self._record)
         layer.setMetadata(metadata)

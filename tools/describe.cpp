@@ -84,6 +84,22 @@ void api(const Algorithm& algorithm) {
     std::cout << id << " -> " << o.id << ' ' << kind_of(o);
     if (o.kind == Output::Kind::vector) std::cout << ' ' << shapes_of(o.shapes);
     std::cout << '\n';
+    for (const OutputColumn& column : o.columns) {
+      std::cout << id << " -> " << o.id << ' ' << column.name;
+      for (const Code& code : column.codes) std::cout << (&code == &column.codes.front() ? ' ' : '|') << code.id;
+      std::cout << '\n';
+    }
+  }
+}
+
+void columns(const Output& output) {
+  if (output.columns.empty()) return;
+  std::cout << "\n| Column of `" << output.id << "` | Meaning |\n|---|---|\n";
+  for (const OutputColumn& column : output.columns) {
+    const std::string unit = symbol(column.unit);
+    std::cout << "| `" << column.name << "` | " << column.label << (unit.empty() ? "" : " (" + unit + ")") << " |\n";
+    for (const Code& code : column.codes)
+      std::cout << "| `" << column.name << "` = `" << code.id << "` | " << code.label << " |\n";
   }
 }
 
@@ -102,6 +118,7 @@ void manual(const Algorithm& algorithm) {
   std::cout << "\n| Output | Meaning | Kind |\n|---|---|---|\n";
   for (const Output& o : algorithm.outputs)
     std::cout << "| `" << o.id << "` | " << o.label << " | " << kind_of(o) << " |\n";
+  for (const Output& o : algorithm.outputs) columns(o);
 }
 
 void texts(const Algorithm& algorithm) {
@@ -113,7 +130,13 @@ void texts(const Algorithm& algorithm) {
     text(parameter.label);
     for (const ChoiceInfo& choice : parameter.choices) text(choice.label);
   }
-  for (const Output& output : algorithm.outputs) text(output.label);
+  for (const Output& output : algorithm.outputs) {
+    text(output.label);
+    for (const OutputColumn& column : output.columns) {
+      text(column.label);
+      for (const Code& code : column.codes) text(code.label);
+    }
+  }
 }
 
 }  // namespace

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Writes plugin/styles/LANGUAGE/NAME.qml: how results look, made with QGIS itself. Run inside the environment:
-
-    tools/dev shell -c 'python3 tools/styles.py'
+"""Writes plugin/styles/LANGUAGE/NAME.qml: how results look, and what their columns and codes are called, made with QGIS itself
+from the catalogue and its translations: tools/dev styles.
 """
 
 import pathlib
+import re
 
+import jumeau
+import texts
 from qgis.core import (
-    Qgis, QgsApplication, QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsPalLayerSettings, QgsProperty, QgsRuleBasedRenderer,
+    Qgis, QgsApplication, QgsEditorWidgetSetup, QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsPalLayerSettings, QgsProperty, QgsRuleBasedRenderer,
     QgsSymbolLayer, QgsTextFormat, QgsVectorLayer, QgsVectorLayerSimpleLabeling)
 from qgis.PyQt.QtGui import QColor, QFont
 
@@ -126,20 +128,60 @@ def networkcheck(layer, language, shape):
           ("ELSE", "Hint", "#6f8fbf", 2.2))
 
 
+def described_columns(style):
+    """The columns of the output layers that take a style."""
+    return [column for algorithm in jumeau.catalogue() for output in algorithm["outputs"] if output["style"] == style for column in output["columns"]]
+
+
+def name_columns(layer, language, columns):
+    """Labels for names, sentences for codes: what is stored stays the same in every language."""
+    translations = texts.known() if language == "fr" else {}
+
+    def said(label):
+        return translations[label] if translations else label
+    for column in columns:
+        place, unit = layer.fields().indexOf(column["name"]), f" ({column['unit']})" if column["unit"] else ""
+        layer.setFieldAlias(place, said(column["label"]) + unit)
+        if column["codes"]:
+            meanings = [{said(code["label"]): code["id"]} for code in column["codes"]]
+            layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ValueMap", {"map": meanings}))
+
+
+def same_ids_each_time(file):
+    """QGIS draws ids at random: without this every run would change every file."""
+    ids = {}
+    file.write_text(re.sub(r"\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}",
+                           lambda found: ids.setdefault(found[0], f"{{00000000-0000-0000-0000-{len(ids) + 1:012}}}"),
+                           file.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def write(style, language, name, shape):
+    columns = described_columns(name.removesuffix("_point"))
+    fields = "".join(f"&field={column['name']}:string" for column in columns)
+    layer = QgsVectorLayer(f"{shape}?crs=EPSG:2154{fields}", name, "memory")
+    categories = layer.StyleCategory.Fields | layer.StyleCategory.Forms
+    if style:
+        style(layer, language, shape)
+        categories |= layer.StyleCategory.Symbology | layer.StyleCategory.Labeling
+    name_columns(layer, language, columns)
+    file = FOLDER / language / f"{name}.qml"
+    words, done = layer.saveNamedStyle(str(file), categories)
+    if not done:
+        raise SystemExit(words)
+    same_ids_each_time(file)
+
+
 def main():
     application = QgsApplication([], False)
     application.initQgis()
     styles = [(hubs, "hubs", "Point"), (coverage, "coverage", "Polygon"), (coverage, "coverage_point", "Point"),
               (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
-              (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point")]
+              (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point"),
+              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)
         for make, name, shape in styles:
-            layer = QgsVectorLayer(f"{shape}?crs=EPSG:2154&field=rank:int&field=existing:bool&field=people_alone:double", name, "memory")
-            make(layer, language, shape)
-            words, done = layer.saveNamedStyle(str(FOLDER / language / f"{name}.qml"), layer.StyleCategory.Symbology | layer.StyleCategory.Labeling)
-            if not done:
-                raise SystemExit(words)
+            write(make, language, name, shape)
     application.exitQgis()
 
 

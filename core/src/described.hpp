@@ -158,6 +158,7 @@ template <class Owner, class T>
 Output output(const Port<Owner, T>& port) {
   Output out;
   out.id = port.id, out.label = port.label, out.shapes = port.shapes, out.style = port.details;
+  out.columns = port.columns;
   if constexpr (std::is_same_v<T, Table>)
     out.kind = Output::Kind::vector;
   else if constexpr (std::is_same_v<T, Grid>)

@@ -44,8 +44,44 @@
       <translation>Une part de {0} % n’est pas possible : les capacités des candidats ne permettent de desservir que {1} % au plus. Demandez une part plus faible, autorisez une distance plus grande, ou ajoutez des candidats ou de la capacité.</translation>
     </message>
     <message>
+      <source>A stretch of this line lies on another.</source>
+      <translation>Un tronçon de cette ligne est posé sur une autre.</translation>
+    </message>
+    <message>
+      <source>A stretch of this line lies on the line itself.</source>
+      <translation>Un tronçon de cette ligne est posé sur la ligne elle-même.</translation>
+    </message>
+    <message>
       <source>A table without geometry has no positions.</source>
       <translation>Une table sans géométrie n’a pas de positions.</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation>Accès</translation>
+    </message>
+    <message>
+      <source>Access by bike</source>
+      <translation>Accès à vélo</translation>
+    </message>
+    <message>
+      <source>Access by motor vehicle</source>
+      <translation>Accès motorisé</translation>
+    </message>
+    <message>
+      <source>Access by wheelchair</source>
+      <translation>Accès en fauteuil roulant</translation>
+    </message>
+    <message>
+      <source>Access on foot</source>
+      <translation>Accès à pied</translation>
+    </message>
+    <message>
+      <source>Against the line only</source>
+      <translation>À contresens de la ligne seulement</translation>
+    </message>
+    <message>
+      <source>Along the line only</source>
+      <translation>Dans le sens de la ligne seulement</translation>
     </message>
     <message>
       <source>Also find crossings without a common vertex</source>
@@ -64,6 +100,10 @@
       <translation>Une erreur inconnue s’est produite.</translation>
     </message>
     <message>
+      <source>Area (m²)</source>
+      <translation>Surface (m²)</translation>
+    </message>
+    <message>
       <source>BUDGET needs MAX_HUBS above 0: the fewest hubs for a share have no budget.</source>
       <translation>BUDGET suppose MAX_HUBS supérieur à 0 : la recherche du moins de pôles pour une part n’a pas de budget.</translation>
     </message>
@@ -72,12 +112,24 @@
       <translation>Recherche de meilleurs sites, secteur par secteur</translation>
     </message>
     <message>
+      <source>Bikes and people on foot apart</source>
+      <translation>Vélos et piétons séparés</translation>
+    </message>
+    <message>
+      <source>Both ways</source>
+      <translation>Dans les deux sens</translation>
+    </message>
+    <message>
       <source>Bound</source>
       <translation>Calcul de la borne</translation>
     </message>
     <message>
       <source>Bound: no answer has fewer hubs (with costs: costs less; with MAX_HUBS: reaches more people)</source>
       <translation>Borne : aucune réponse n’a moins de pôles (avec des coûts : ne coûte moins ; avec MAX_HUBS : ne dessert plus d’habitants)</translation>
+    </message>
+    <message>
+      <source>Bridge</source>
+      <translation>Pont</translation>
     </message>
     <message>
       <source>Building the network</source>
@@ -108,8 +160,16 @@
       <translation>Le candidat {0} est à la fois un site existant et un site exclu.</translation>
     </message>
     <message>
+      <source>Categories that are not in time</source>
+      <translation>Catégories qui ne sont pas à temps</translation>
+    </message>
+    <message>
       <source>Categories: people served, places needed</source>
       <translation>Catégories : habitants desservis, équipements à créer</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
     </message>
     <message>
       <source>Category of a place</source>
@@ -118,6 +178,14 @@
     <message>
       <source>Category that serves the fewest people</source>
       <translation>Catégorie qui dessert le moins d’habitants</translation>
+    </message>
+    <message>
+      <source>Category that takes longest</source>
+      <translation>Catégorie la plus longue à atteindre</translation>
+    </message>
+    <message>
+      <source>Changes made</source>
+      <translation>Corrections faites</translation>
     </message>
     <message>
       <source>Check a network</source>
@@ -160,12 +228,28 @@
       <translation>Décompte des équipements manquants</translation>
     </message>
     <message>
+      <source>Crossing without a vertex</source>
+      <translation>Croisement sans sommet</translation>
+    </message>
+    <message>
       <source>Crossings without a vertex</source>
       <translation>Croisements sans sommet commun</translation>
     </message>
     <message>
       <source>Cut where they part and remove the double stretch.</source>
       <translation>Coupez là où elles se séparent et supprimez la partie en double.</translation>
+    </message>
+    <message>
+      <source>Cycling facility</source>
+      <translation>Aménagement cyclable</translation>
+    </message>
+    <message>
+      <source>Cycling facility on the left</source>
+      <translation>Aménagement cyclable à gauche</translation>
+    </message>
+    <message>
+      <source>Cycling facility on the right</source>
+      <translation>Aménagement cyclable à droite</translation>
     </message>
     <message>
       <source>Default speed (0: that of the way of travel)</source>
@@ -188,12 +272,32 @@
       <translation>une distance (m)</translation>
     </message>
     <message>
+      <source>Distance apart</source>
+      <translation>Écart</translation>
+    </message>
+    <message>
+      <source>Distance to the nearest hub</source>
+      <translation>Distance au pôle le plus proche</translation>
+    </message>
+    <message>
+      <source>Distance to the street</source>
+      <translation>Distance à la rue</translation>
+    </message>
+    <message>
       <source>Distances are computed in {0}.</source>
       <translation>Les distances sont calculées dans le système {0}.</translation>
     </message>
     <message>
       <source>Dividing the blocks</source>
       <translation>Découpage des îlots</translation>
+    </message>
+    <message>
+      <source>Done in the repaired network</source>
+      <translation>Faite dans le réseau réparé</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Doublon</translation>
     </message>
     <message>
       <source>Duplicates</source>
@@ -204,12 +308,12 @@
 
 Lines connect where their vertices are equal, never where they merely cross. A street without a usable speed takes the default speed of the way of travel; the log says how many do.
 
-Areas are what lies within the width around the reached streets. A block of houses is added when reached streets enclose it wholly, no street that is out of reach enters it, and it is nowhere wider than the widest block to fill. Land behind a river, a railway or a wall is therefore not in the area.</source>
+Areas are what lies within the width around the reached streets. A block of houses is added when reached streets enclose it wholly, no street that is out of reach enters it, and it is nowhere wider than the widest block to fill. Land behind a river, a railway or a wall is therefore not in the area. Areas keep the columns of their places.</source>
       <translation>Chaque point rejoint le réseau à l’endroit le plus proche de la rue la plus proche. De là, les rues sont suivies et coupées exactement là où la limite est atteinte ; le trajet à vol d’oiseau du point à sa rue est compté.
 
 Deux lignes communiquent là où elles ont un sommet commun, jamais là où elles ne font que se croiser. Un tronçon sans vitesse utilisable prend la vitesse par défaut du mode de déplacement ; le journal dit combien sont dans ce cas.
 
-La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. Un îlot bâti s’y ajoute lorsque des rues atteintes l’entourent entièrement, qu’aucune rue hors de portée n’y pénètre et qu’il n’est nulle part plus large que le plus large îlot à remplir. Les terrains situés derrière une rivière, une voie ferrée ou un mur ne sont donc pas dans la zone.</translation>
+La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. Un îlot bâti s’y ajoute lorsque des rues atteintes l’entourent entièrement, qu’aucune rue hors de portée n’y pénètre et qu’il n’est nulle part plus large que le plus large îlot à remplir. Les terrains situés derrière une rivière, une voie ferrée ou un mur ne sont donc pas dans la zone. Les zones gardent les colonnes de leurs lieux.</translation>
     </message>
     <message>
       <source>Each target needs a category below {0}.</source>
@@ -222,6 +326,18 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>Environment</source>
       <translation>Environnement</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Every category in time</source>
+      <translation>Toutes les catégories à temps</translation>
+    </message>
+    <message>
+      <source>Existing hub</source>
+      <translation>Pôle existant</translation>
     </message>
     <message>
       <source>Existing hubs, kept</source>
@@ -272,12 +388,12 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Parcours des rues</translation>
     </message>
     <message>
-      <source>For each population cell and each category of PLACES: the minutes to the NEAREST nearest places, on foot or by bike, straight ways to and from the street included. A cell is served when the last of them is within LIMIT in every category; worst names the category that takes longest.
+      <source>For each population cell and each category of PLACES: the minutes to the NEAREST nearest places, on foot or by bike, straight ways to and from the street included. A cell is served when the last of them is within LIMIT in every category; worst names the category that takes longest. A column for each category, such as school_min, tells the minutes.
 
 CATEGORIES tells for each category the people served, and how many more places (in population cells, the existing ones kept) would be needed so that SHARE % of the people have one within LIMIT, with a lower bound and a gap. People whom no street reaches stay in the total: where they alone make SHARE impossible, the highest possible share is used, and the log says so.
 
 Speeds: 4.8 km/h on foot, 15 km/h by bike, unless SPEED says otherwise.</source>
-      <translation>Pour chaque maille de population et chaque catégorie de PLACES : les minutes jusqu’aux NEAREST équipements les plus proches, à pied ou à vélo, y compris les trajets à vol d’oiseau pour rejoindre et quitter les rues. Une maille est desservie lorsque le dernier d’entre eux est à moins de LIMIT dans toutes les catégories ; le champ worst nomme la catégorie la plus longue à atteindre.
+      <translation>Pour chaque maille de population et chaque catégorie de PLACES : les minutes jusqu’aux NEAREST équipements les plus proches, à pied ou à vélo, y compris les trajets à vol d’oiseau pour rejoindre et quitter les rues. Une maille est desservie lorsque le dernier d’entre eux est à moins de LIMIT dans toutes les catégories ; le champ worst nomme la catégorie la plus longue à atteindre. Une colonne par catégorie, telle que school_min, donne les minutes.
 
 CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d’équipements de plus (placés dans des mailles de population, les existants étant conservés) seraient nécessaires pour que SHARE % des habitants en aient un à moins de LIMIT, avec une borne inférieure et un écart. Les habitants qu’aucune rue n’atteint restent dans le total : si à eux seuls ils rendent SHARE impossible, la plus grande part possible est retenue, et le journal le dit.
 
@@ -288,8 +404,16 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Lieux de départ</translation>
     </message>
     <message>
+      <source>Gap</source>
+      <translation>Interruption</translation>
+    </message>
+    <message>
       <source>Gap between answer and bound (%), 0: proved optimal</source>
       <translation>Écart entre la réponse et la borne (%) ; 0 : prouvé optimal</translation>
+    </message>
+    <message>
+      <source>Gap between the two</source>
+      <translation>Écart entre les deux</translation>
     </message>
     <message>
       <source>Gaps</source>
@@ -312,6 +436,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Vitesse maximale vraisemblable</translation>
     </message>
     <message>
+      <source>Hint</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
       <source>How many hubs does it take so that at least SHARE % of the people have one within DISTANCE metres, and where? The answer comes with a lower bound: GAP 0 means that it is proved that fewer cannot do. With MAX_HUBS above 0 the question is turned round: which places for that many hubs bring most people within reach?
 
 The distance is the straight way from the place to the nearest street, the way along the streets, and the straight way from the street to the hub. A polygon stands for its centroid. A hub in a cell is at distance 0 of that cell. Shares are of people, not of cells; people whom no street reaches stay in the total. On foot every street goes both ways.
@@ -332,8 +460,16 @@ Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il es
       <translation>Pôles</translation>
     </message>
     <message>
+      <source>Impossible speed</source>
+      <translation>Vitesse impossible</translation>
+    </message>
+    <message>
       <source>Impossible speeds</source>
       <translation>Vitesses impossibles</translation>
+    </message>
+    <message>
+      <source>Island</source>
+      <translation>Partie isolée</translation>
     </message>
     <message>
       <source>Islands</source>
@@ -356,8 +492,56 @@ Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il es
       <translation>Jumeau : pôles</translation>
     </message>
     <message>
+      <source>Kind of crossing</source>
+      <translation>Type de traversée</translation>
+    </message>
+    <message>
+      <source>Kind of footway</source>
+      <translation>Type de cheminement</translation>
+    </message>
+    <message>
+      <source>Kind of junction</source>
+      <translation>Type de carrefour</translation>
+    </message>
+    <message>
+      <source>Kind of problem</source>
+      <translation>Type de problème</translation>
+    </message>
+    <message>
+      <source>Kind of service road</source>
+      <translation>Type de voie de service</translation>
+    </message>
+    <message>
+      <source>Kind of track</source>
+      <translation>Type de chemin</translation>
+    </message>
+    <message>
+      <source>Kind of way</source>
+      <translation>Type de voie</translation>
+    </message>
+    <message>
+      <source>Lanes</source>
+      <translation>Voies</translation>
+    </message>
+    <message>
       <source>Laying the main roads</source>
       <translation>Tracé des routes principales</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Length concerned</source>
+      <translation>Longueur concernée</translation>
+    </message>
+    <message>
+      <source>Length of the reached streets</source>
+      <translation>Longueur des rues atteintes</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Level field (bridges, tunnels)</source>
@@ -370,6 +554,10 @@ Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il es
     <message>
       <source>Limit (metres for a distance, minutes for a time)</source>
       <translation>Limite (en mètres pour une distance, en minutes pour un temps)</translation>
+    </message>
+    <message>
+      <source>Line without length</source>
+      <translation>Ligne sans longueur</translation>
     </message>
     <message>
       <source>Lines without length</source>
@@ -404,6 +592,14 @@ Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il es
       <translation>Mesure des trajets</translation>
     </message>
     <message>
+      <source>Metres or minutes to its end</source>
+      <translation>Mètres ou minutes jusqu’à sa fin</translation>
+    </message>
+    <message>
+      <source>Metres or minutes to its start</source>
+      <translation>Mètres ou minutes jusqu’à son début</translation>
+    </message>
+    <message>
       <source>Minutes from each cell to the nearest places of each category, who has them all in time, and how many places are missing.</source>
       <translation>Le temps, depuis chaque maille, jusqu’aux équipements les plus proches de chaque catégorie, la part des habitants qui les ont tous à temps, et le nombre d’équipements qui manquent.</translation>
     </message>
@@ -424,8 +620,24 @@ Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il es
       <translation>Déplacez cette extrémité sur l’autre.</translation>
     </message>
     <message>
+      <source>Move to x</source>
+      <translation>Déplacer vers x</translation>
+    </message>
+    <message>
+      <source>Move to y</source>
+      <translation>Déplacer vers y</translation>
+    </message>
+    <message>
       <source>Multimodal hubs</source>
       <translation>Pôles d’échanges multimodaux</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Near miss</source>
+      <translation>Raccord manqué</translation>
     </message>
     <message>
       <source>Near misses</source>
@@ -496,6 +708,10 @@ Si des polygones de communes sont donnés, la métropole remplit ceux-ci au lieu
 La référence verticale des altitudes est inventée elle aussi : des mètres au-dessus de la mer de ce territoire. Les rues communiquent là où leurs sommets sont les mêmes ; là où elles ne font que se croiser, l’une est un pont, de niveau supérieur à 0. Le trafic est en véhicules par jour, vide là où personne n’a compté.</translation>
     </message>
     <message>
+      <source>Number of hubs</source>
+      <translation>Nombre de pôles</translation>
+    </message>
+    <message>
       <source>Number of hubs, existing ones included</source>
       <translation>Nombre de pôles, pôles existants compris</translation>
     </message>
@@ -520,6 +736,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Il faut une seule origine ; nombre d’origines données : {0}.</translation>
     </message>
     <message>
+      <source>One-way</source>
+      <translation>Sens unique</translation>
+    </message>
+    <message>
       <source>One-way field (by bike)</source>
       <translation>Champ du sens unique (à vélo)</translation>
     </message>
@@ -536,12 +756,24 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Les sens uniques ne permettent ni de venir ici depuis le réseau principal, ni de le rejoindre depuis ici.</translation>
     </message>
     <message>
+      <source>One-way trap</source>
+      <translation>Piège à sens unique</translation>
+    </message>
+    <message>
       <source>One-way traps</source>
       <translation>Pièges à sens unique</translation>
     </message>
     <message>
       <source>OpenStreetMap file</source>
       <translation>Fichier OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>OpenStreetMap number</source>
+      <translation>Numéro OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Recouvrement</translation>
     </message>
     <message>
       <source>Overlaps</source>
@@ -564,12 +796,36 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>POPULATION est vide : la couche n’a aucune entité.</translation>
     </message>
     <message>
+      <source>Parking on the left</source>
+      <translation>Stationnement à gauche</translation>
+    </message>
+    <message>
+      <source>Parking on the right</source>
+      <translation>Stationnement à droite</translation>
+    </message>
+    <message>
+      <source>Pavement</source>
+      <translation>Trottoir</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Habitants</translation>
+    </message>
+    <message>
       <source>People (points or polygons)</source>
       <translation>Population (points ou polygones)</translation>
     </message>
     <message>
+      <source>People added</source>
+      <translation>Habitants ajoutés</translation>
+    </message>
+    <message>
       <source>People come</source>
       <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+      <source>People for whom it is the nearest</source>
+      <translation>Habitants dont c’est le pôle le plus proche</translation>
     </message>
     <message>
       <source>People go</source>
@@ -580,12 +836,32 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>À pied, les vitesses sont prises dans le champ « {0} » : vérifiez que ce ne sont pas celles des voitures.</translation>
     </message>
     <message>
+      <source>People served</source>
+      <translation>Habitants desservis</translation>
+    </message>
+    <message>
+      <source>People so far</source>
+      <translation>Habitants jusqu’ici</translation>
+    </message>
+    <message>
       <source>People that a candidate can serve</source>
       <translation>Nombre d’habitants qu’un candidat peut desservir</translation>
     </message>
     <message>
+      <source>People whom nobody else would serve</source>
+      <translation>Habitants que nul autre ne desservirait</translation>
+    </message>
+    <message>
+      <source>People within its reach</source>
+      <translation>Habitants à sa portée</translation>
+    </message>
+    <message>
       <source>People within reach</source>
       <translation>Population desservie</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Équipements</translation>
     </message>
     <message>
       <source>Places (shops, schools, care...)</source>
@@ -594,6 +870,14 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Places of each category that count</source>
       <translation>Nombre d’équipements comptés par catégorie</translation>
+    </message>
+    <message>
+      <source>Places still needed</source>
+      <translation>Équipements encore nécessaires</translation>
+    </message>
+    <message>
+      <source>Places still needed at least</source>
+      <translation>Équipements encore nécessaires au moins</translation>
     </message>
     <message>
       <source>Prices and capacities must be zero or more; one is {0}.</source>
@@ -610,6 +894,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Proof</source>
       <translation>Preuve</translation>
+    </message>
+    <message>
+      <source>Proposed repair</source>
+      <translation>Réparation proposée</translation>
     </message>
     <message>
       <source>Proved at the size of a city</source>
@@ -630,6 +918,18 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Raising the relief</source>
       <translation>Création du relief</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank of the first hub that serves it</source>
+      <translation>Rang du premier pôle qui la dessert</translation>
+    </message>
+    <message>
+      <source>Rank of the nearest hub</source>
+      <translation>Rang du pôle le plus proche</translation>
     </message>
     <message>
       <source>Reached areas</source>
@@ -688,20 +988,44 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>L’anneau {0} n’est pas fermé : il lui faut au moins 4 positions, dont la dernière est égale à la première.</translation>
     </message>
     <message>
+      <source>Road number</source>
+      <translation>Numéro de route</translation>
+    </message>
+    <message>
+      <source>Row in its layer, from 0</source>
+      <translation>Rang dans sa couche, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Row of the line, from 0</source>
+      <translation>Rang de la ligne, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Row of the other line, from 0</source>
+      <translation>Rang de l’autre ligne, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Row of the place, from 0</source>
+      <translation>Rang du lieu, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Row of the street, from 0</source>
+      <translation>Rang de la rue, à partir de 0</translation>
+    </message>
+    <message>
       <source>Run this before an analysis on foot, by bike or by car: a gap of a few centimetres can cut a quarter off.
 
 gap: a dead end that nearly meets the end of a line. near miss: a dead end that nearly meets the middle of a line. Both count within the tolerance, and only where the way round on the network is more than five times as long.
 
 crossing (on demand): lines that cross at the same level without a common vertex; people cannot turn there. duplicate: the same line twice. overlap: lines that share a stretch. zero length: no line at all. island: streets that nothing links with the rest. one-way trap: streets that one-way rules let people enter but not leave, or leave but not enter. speed: zero, negative, unreadable or above the highest plausible one. one-way value: not known.
 
-The repaired lines hold the repairs that are safe: gaps and near misses closed, duplicates and empty lines left out. Look at the others yourself.</source>
+The repaired lines hold the repairs that are safe: gaps and near misses closed, duplicates and empty lines left out. They keep their columns. Look at the others yourself.</source>
       <translation>À exécuter avant une analyse à pied, à vélo ou en voiture : une interruption de quelques centimètres peut couper du reste tout un quartier.
 
 gap (interruption) : une extrémité libre arrive presque sur l’extrémité d’une autre ligne. near miss (raccord manqué) : une extrémité libre arrive presque au milieu d’une ligne. Les deux comptent en deçà de la tolérance, et seulement si le détour par le réseau est plus de cinq fois plus long.
 
 crossing (croisement, sur demande) : des lignes se croisent au même niveau sans sommet commun ; on ne peut pas y tourner. duplicate (doublon) : deux fois la même ligne. overlap (recouvrement) : des lignes ont une partie commune. zero length (longueur nulle) : ce n’est pas une ligne. island (partie isolée) : des rues que rien ne relie au reste. one-way trap (piège à sens unique) : des rues où les sens uniques permettent d’entrer mais pas de sortir, ou de sortir mais pas d’entrer. speed (vitesse) : nulle, négative, illisible ou supérieure à la vitesse maximale vraisemblable. one-way value (valeur de sens unique) : inconnue.
 
-Le réseau réparé contient les réparations sûres : les interruptions et les raccords manqués sont refermés, les doublons et les lignes sans longueur sont retirés. Examinez les autres problèmes vous-même.</translation>
+Le réseau réparé contient les réparations sûres : les interruptions et les raccords manqués sont refermés, les doublons et les lignes sans longueur sont retirés. Ses lignes gardent leurs colonnes. Examinez les autres problèmes vous-même.</translation>
     </message>
     <message>
       <source>SIGM@ Jumeau, digital twin of the territory</source>
@@ -720,8 +1044,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Capteurs</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>Gravité</translation>
+    </message>
+    <message>
+      <source>Share of the people</source>
+      <translation>Part des habitants</translation>
+    </message>
+    <message>
       <source>Share of the people by number of hubs</source>
       <translation>Part des habitants selon le nombre de pôles</translation>
+    </message>
+    <message>
+      <source>Share of the people served</source>
+      <translation>Part des habitants desservis</translation>
     </message>
     <message>
       <source>Share of the people to reach</source>
@@ -740,6 +1076,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Part des habitants desservis (%)</translation>
     </message>
     <message>
+      <source>Share so far</source>
+      <translation>Part jusqu’ici</translation>
+    </message>
+    <message>
       <source>Show or hide the panel of the digital twin</source>
       <translation>Affiche ou masque le panneau du jumeau numérique</translation>
     </message>
@@ -748,12 +1088,40 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Taille</translation>
     </message>
     <message>
+      <source>Slope</source>
+      <translation>Pente</translation>
+    </message>
+    <message>
+      <source>Slope as tagged</source>
+      <translation>Pente telle que saisie</translation>
+    </message>
+    <message>
+      <source>Smoothness</source>
+      <translation>Planéité</translation>
+    </message>
+    <message>
       <source>Speed (empty: that of the mode)</source>
       <translation>Vitesse (vide : celle du mode)</translation>
     </message>
     <message>
+      <source>Speed limit</source>
+      <translation>Vitesse limite</translation>
+    </message>
+    <message>
+      <source>Speed limit as tagged</source>
+      <translation>Vitesse limite telle que saisie</translation>
+    </message>
+    <message>
+      <source>Square drawn as an area</source>
+      <translation>Place dessinée comme surface</translation>
+    </message>
+    <message>
       <source>Stop at a gap of</source>
       <translation>Arrêter à un écart de</translation>
+    </message>
+    <message>
+      <source>Street lights</source>
+      <translation>Éclairage</translation>
     </message>
     <message>
       <source>Street network</source>
@@ -786,6 +1154,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Sum of costs at most (with MAX_HUBS)</source>
       <translation>Somme des coûts au plus (avec MAX_HUBS)</translation>
+    </message>
+    <message>
+      <source>Surface</source>
+      <translation>Revêtement</translation>
     </message>
     <message>
       <source>The analysis jumeau:hubs is not registered: reload the plugin.</source>
@@ -940,16 +1312,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La limite doit être d’au moins 0 ; elle vaut {0}.</translation>
     </message>
     <message>
+      <source>The line ends near the end of another.</source>
+      <translation>La ligne se termine près du bout d’une autre.</translation>
+    </message>
+    <message>
+      <source>The line ends near the middle of another.</source>
+      <translation>La ligne se termine près du milieu d’une autre.</translation>
+    </message>
+    <message>
       <source>The line ends on the middle of another, which has no vertex there.</source>
       <translation>La ligne se termine au milieu d’une autre, qui n’a pas de sommet à cet endroit.</translation>
-    </message>
-    <message>
-      <source>The line ends {0} m from the end of another.</source>
-      <translation>La ligne se termine à {0} m de l’extrémité d’une autre.</translation>
-    </message>
-    <message>
-      <source>The line ends {0} m from the middle of another.</source>
-      <translation>La ligne se termine à {0} m du milieu d’une autre.</translation>
     </message>
     <message>
       <source>The line has no length.</source>
@@ -1000,8 +1372,8 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Les décalages « {0} » doivent croître de 0 à {1}, la taille de ce qu’ils désignent.</translation>
     </message>
     <message>
-      <source>The one-way value "{0}" is not known.</source>
-      <translation>La valeur de sens unique « {0} » est inconnue.</translation>
+      <source>The one-way value is not known.</source>
+      <translation>La valeur de sens unique est inconnue.</translation>
     </message>
     <message>
       <source>The output refused a feature: {0}.</source>
@@ -1040,20 +1412,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La part doit être comprise entre 0 et 1 ; elle vaut {0}.</translation>
     </message>
     <message>
-      <source>The speed "{0}" is not a number.</source>
-      <translation>La vitesse « {0} » n’est pas un nombre.</translation>
+      <source>The speed is above the highest plausible one.</source>
+      <translation>La vitesse dépasse la vitesse maximale vraisemblable.</translation>
+    </message>
+    <message>
+      <source>The speed is not a number.</source>
+      <translation>La vitesse n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The speed is not above 0.</source>
+      <translation>La vitesse n’est pas supérieure à 0.</translation>
     </message>
     <message>
       <source>The speed limit "{0}" of way {1} cannot be read.</source>
       <translation>La vitesse autorisée « {0} » du chemin {1} est illisible.</translation>
-    </message>
-    <message>
-      <source>The speed of {0} km/h is above {1} km/h.</source>
-      <translation>La vitesse de {0} km/h est supérieure à {1} km/h.</translation>
-    </message>
-    <message>
-      <source>The speed of {0} km/h is not above 0.</source>
-      <translation>La vitesse de {0} km/h n’est pas supérieure à 0.</translation>
     </message>
     <message>
       <source>The streets ({0}) and the places ({1}) differ in reference system.</source>
@@ -1136,6 +1508,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La mémoire ne suffit pas pour ce territoire : prenez un territoire plus petit, ou une distance plus courte.</translation>
     </message>
     <message>
+      <source>These streets are not linked with the rest of the network.</source>
+      <translation>Ces rues ne sont pas reliées au reste du réseau.</translation>
+    </message>
+    <message>
       <source>This QGIS is {running}; the native part was built for: {built}. The analyses run through the Python module instead, and the panels are not available.</source>
       <translation>Ce QGIS est en version {running} ; la partie native a été compilée pour : {built}. Les traitements passent par le module Python, et les panneaux ne sont pas disponibles.</translation>
     </message>
@@ -1156,20 +1532,44 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Temps maximal</translation>
     </message>
     <message>
+      <source>Time to the category that takes longest</source>
+      <translation>Temps jusqu’à la catégorie la plus longue à atteindre</translation>
+    </message>
+    <message>
       <source>Too far from every hub</source>
       <translation>Trop loin de tous les pôles</translation>
+    </message>
+    <message>
+      <source>Traffic calming</source>
+      <translation>Ralentisseur</translation>
     </message>
     <message>
       <source>Travel towards the places, not away from them</source>
       <translation>Aller vers les lieux, et non en partir</translation>
     </message>
     <message>
+      <source>Tunnel</source>
+      <translation>Tunnel</translation>
+    </message>
+    <message>
       <source>Two lines cross at the same level without a common vertex.</source>
       <translation>Deux lignes se croisent au même niveau sans sommet commun.</translation>
     </message>
     <message>
+      <source>Unknown one-way value</source>
+      <translation>Valeur de sens unique inconnue</translation>
+    </message>
+    <message>
       <source>Unknown one-way values</source>
       <translation>Valeurs de sens unique inconnues</translation>
+    </message>
+    <message>
+      <source>Value found</source>
+      <translation>Valeur trouvée</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
     </message>
     <message>
       <source>Way of travel</source>
@@ -1180,6 +1580,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Rues et zones accessibles (isochrones)</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <source>Why it is not within reach</source>
+      <translation>Pourquoi elle n’est pas à portée</translation>
+    </message>
+    <message>
       <source>Widest block of houses to fill between reached streets</source>
       <translation>Plus large îlot bâti à remplir entre des rues atteintes</translation>
     </message>
@@ -1188,8 +1596,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Plus grande interruption à chercher</translation>
     </message>
     <message>
+      <source>Width</source>
+      <translation>Largeur</translation>
+    </message>
+    <message>
       <source>Width of the area on each side of a reached street</source>
       <translation>Largeur de la zone de chaque côté d’une rue atteinte</translation>
+    </message>
+    <message>
+      <source>Within reach</source>
+      <translation>À portée</translation>
     </message>
     <message>
       <source>Working reference system (metric; empty: chosen from the place)</source>
@@ -1354,18 +1770,6 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} lines have no speed: they take the default, {1} km/h.</source>
       <translation>Lignes sans vitesse : {0} ; elles prennent la valeur par défaut, {1} km/h.</translation>
-    </message>
-    <message>
-      <source>{0} m of streets are not linked with the rest of the network.</source>
-      <translation>{0} m de rues ne sont pas reliés au reste du réseau.</translation>
-    </message>
-    <message>
-      <source>{0} m of this line lie on another.</source>
-      <translation>{0} m de cette ligne se superposent à une autre.</translation>
-    </message>
-    <message>
-      <source>{0} m of this line lie on the line itself.</source>
-      <translation>{0} m de cette ligne se superposent à elle-même.</translation>
     </message>
     <message>
       <source>{0} needs CANDIDATES.</source>

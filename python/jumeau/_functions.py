@@ -27,7 +27,8 @@ _NOUNS = {"vector": "Table", "raster": "Grid", "dataset": "Dataset", "integer": 
 
 def catalogue() -> list[dict]:
     """Every algorithm as plain data: id, name, group, title, summary, help, parameters (inputs first) and outputs, each with
-    its id, its name in Python, kind, label and what goes with it. A new copy each time."""
+    its id, its name in Python, kind, label and what goes with it; of output layers the columns that are always there, with
+    the codes that a column may hold. A new copy each time."""
     return copy.deepcopy(_described)
 
 
@@ -219,6 +220,14 @@ def _default(parameter: dict) -> str:
     return f", default {_number(value) if isinstance(value, float) else repr(value)}"
 
 
+def _columns(output: dict) -> list[str]:
+    lines = []
+    for column in output["columns"]:
+        lines.append(f"        {column['name']}: {column['label']}{' (' + column['unit'] + ')' if column['unit'] else ''}")
+        lines += [f"            {code['id']!r}: {code['label']}" for code in column["codes"]]
+    return lines
+
+
 def docstring_of(algorithm: dict) -> str:
     lines = [algorithm["summary"] or algorithm["title"], ""]
     for paragraph in algorithm["help"].split("\n\n"):
@@ -227,7 +236,8 @@ def docstring_of(algorithm: dict) -> str:
     lines += [":param progress: called with (fraction, stage) as the run goes",
               ":param monitor: may have progress(fraction), stage(text), message(level, text) and cancelled()"]
     lines += [":returns: a Result with"]
-    lines += [f"    .{o['name']}: {o['label']} ({_NOUNS[o['kind']]})" for o in algorithm["outputs"]]
+    for output in algorithm["outputs"]:
+        lines += [f"    .{output['name']}: {output['label']} ({_NOUNS[output['kind']]})", *_columns(output)]
     lines += [":raises Error: for bad options, inputs and files; .code says which"]
     return "\n".join(lines)
 

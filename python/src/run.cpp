@@ -72,10 +72,20 @@ py::dict described(const Parameter& parameter) {
   return out;
 }
 
+py::dict described(const OutputColumn& column) {
+  py::list codes;
+  for (const Code& code : column.codes) codes.append(py::dict(py::arg("id") = code.id, py::arg("label") = code.label));
+  return py::dict(py::arg("name") = column.name, py::arg("label") = column.label, py::arg("unit") = symbol(column.unit),
+                  py::arg("codes") = codes);
+}
+
 py::dict described(const Output& output) {
+  py::list columns;
+  for (const OutputColumn& column : output.columns) columns.append(described(column));
   py::dict out;
   out["id"] = output.id, out["kind"] = name_of(output.kind), out["label"] = output.label;
   out["shapes"] = names_of(output.shapes), out["style"] = output.style;
+  out["columns"] = columns;
   return out;
 }
 

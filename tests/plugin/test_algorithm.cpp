@@ -196,6 +196,8 @@ private slots:
       QgsVectorLayer* layer = question.result(results, output);
       details.postProcessor()->postProcessLayer(layer, question.context, &question.feedback);
       QCOMPARE(layer->renderer()->type(), QStringLiteral("RuleRenderer"));
+      const QString field = QLatin1String(output) == QLatin1String("HUBS") ? "people_lost" : "reason";
+      QVERIFY(!layer->attributeAlias(layer->fields().lookupField(field)).isEmpty());
       QCOMPARE(parsed(layer->customProperty("jumeau/provenance").toString()).value("algorithm").toString(),
                QStringLiteral("hubs"));
       QCOMPARE(layer->metadata().history().size(), 1);

@@ -6,8 +6,8 @@
 #include "door.hpp"
 #include "dressing.hpp"
 #include "jumeau/catalogue.hpp"
+#include "language.hpp"
 #include "qgis_main.hpp"
-#include "sentences.hpp"
 #include "words.hpp"
 
 /// The provider in a QGIS whose language is French.
@@ -43,7 +43,9 @@ private slots:
     }
   }
 
-  void saysSentencesAsAgreed() { sentences::compare(QStringLiteral("fr")); }
+  void saysSentencesAsAgreed() { language::compareSentences(QStringLiteral("fr")); }
+
+  void namesColumnsAndCodes() { language::compareStyles(); }
 
   void takesFrenchStyles() {
     const QString style = stylePath(QStringLiteral(JUMEAU_PLUGIN_FOLDER), "hubs", jumeau::Shape::point);

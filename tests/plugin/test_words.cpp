@@ -1,12 +1,13 @@
+#include "language.hpp"
 #include "qgis_main.hpp"
-#include "sentences.hpp"
 
-/// Sentences of the core in an English QGIS; test_french.cpp has those in French.
+/// Words of the core in an English QGIS; test_french.cpp has those in French.
 class TestWords : public QObject {
   Q_OBJECT
 
 private slots:
-  void saysSentencesAsAgreed() { sentences::compare(QStringLiteral("en")); }
+  void saysSentencesAsAgreed() { language::compareSentences(QStringLiteral("en")); }
+  void namesColumnsAndCodes() { language::compareStyles(); }
   void saysNothingOfNothing() { QCOMPARE(translated(jumeau::Text()), QString()); }
 };
 

@@ -50,6 +50,9 @@ def test_the_description_is_complete(description):
         if parameter["kind"] == "column":
             assert parameter["parent"] in [one["id"] for one in description["parameters"]]
     assert description["outputs"] and all(output["label"] for output in description["outputs"])
+    for output in description["outputs"]:
+        assert bool(output["columns"]) == (output["kind"] == "vector")
+        assert all(column["label"] and all(code["label"] for code in column["codes"]) for column in output["columns"])
 
 
 def test_the_function_has_the_signature_of_the_description(description):
@@ -82,7 +85,10 @@ def test_the_docstring_says_all_that_the_description_says(description):
             assert f"{parameter['min']:g}" in line
         if parameter["default"] is not None:
             assert "default" in line
-    assert all(f".{output['name']}: {output['label']}" in text for output in description["outputs"])
+    for output in description["outputs"]:
+        assert f".{output['name']}: {output['label']}" in text
+        assert all(f"{column['name']}: {column['label']}" in text for column in output["columns"])
+        assert all(f"{code['id']!r}: {code['label']}" in text for column in output["columns"] for code in column["codes"])
 
 
 def test_the_stub_declares_the_function(description):
@@ -99,6 +105,21 @@ def test_the_stub_declares_the_function(description):
 # ---- runs
 
 
+MORE_COLUMNS = {("quarterhour", "OUTPUT"), ("reach", "OUTPUT_AREAS"), ("networkcheck", "REPAIRED")}  # of categories, of an input
+
+
+def check_columns(algorithm, output, value):
+    """The columns are those of the description; one with codes holds nothing else, or NULL."""
+    described = [column["name"] for column in output["columns"]]
+    if (algorithm, output["id"]) in MORE_COLUMNS:
+        assert set(described) <= set(value.columns)
+    elif output["kind"] == "vector":
+        assert list(value.columns) == described
+    for column in output["columns"]:
+        codes = {code["id"] for code in column["codes"]}
+        assert not codes or set(value.column(column["name"])) <= codes | {None}
+
+
 def test_the_result_has_the_outputs_of_the_description(description, example):
     function, arguments = example
     result = function(**arguments)
@@ -109,6 +130,7 @@ def test_the_result_has_the_outputs_of_the_description(description, example):
         assert isinstance(value, KINDS[output["kind"]])
         assert getattr(result, output["name"]) is value and result[output["id"]] is value
         assert output["name"] in dir(result) and output["name"] in repr(result)
+        check_columns(description["id"], output, value)
         if output["kind"] == "vector" and value.shape != "none":
             assert value.shape in output["shapes"] or not output["shapes"]
 

@@ -63,7 +63,8 @@ struct Output {
   Kind kind{};
   const char* label = "";
   Shape shapes = Shape::none;
-  std::string style;  ///< vector, raster: name of the style that hosts attach
+  std::string style;                      ///< vector, raster: name of the style that hosts attach
+  std::span<const OutputColumn> columns;  ///< vector
 };
 
 struct Algorithm {

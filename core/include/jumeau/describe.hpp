@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -26,6 +27,18 @@ struct Info {
   bool metric = true;  ///< inputs are first put into one projected reference system in metres
 };
 
+/// A word that a column holds, the same in every language, and what it means for people.
+struct Code {
+  const char *id, *label;
+};
+/// A column of an output layer. Programs read names and codes; people see the labels, in their language.
+struct OutputColumn {
+  const char* name;  ///< API, like ids
+  const char* label;
+  Unit unit = Unit::none;
+  std::span<const Code> codes = {};  ///< where there are some, the column holds nothing else, or NULL
+};
+
 /// An input or an output. What it is follows from its type:
 ///   inputs   Shared<Table>, Shared<Grid>, InputFile; std::optional of them where the input may be left out
 ///   outputs  Table, Grid, Dataset, std::int64_t, double, std::string
@@ -35,8 +48,9 @@ struct Port {
   T Owner::* member;
   const char* id;  ///< API: saved Processing models refer to it
   const char* label;
-  Shape shapes = Shape::none;  ///< of tables; none: a table without geometry
-  const char* details = "";    ///< files: the endings ("osm.pbf osm"); output layers: the style's name
+  Shape shapes = Shape::none;                  ///< of tables; none: a table without geometry
+  const char* details = "";                    ///< files: the endings ("osm.pbf osm"); output layers: the style's name
+  std::span<const OutputColumn> columns = {};  ///< output layers: those that are always there
 };
 
 struct InputFile {

@@ -247,13 +247,12 @@ Table hubs_table(const Answer& a) {
   return out;
 }
 
-/// Why nobody serves a cell, as a sentence that the hosts translate.
-Text reason_for(const Answer& a, std::size_t cell) {
-  if (!a.cells[cell].on_network()) return text("No street near enough");
-  if (a.costs.first[cell] == a.costs.first[cell + 1]) return text("No candidate site near enough");
-  if (!a.service.sites_of[cell].empty()) return text("The hubs near it are full");
-  if (std::isinf(a.nearest_m[cell])) return text("No street leads to a hub");
-  return text("Too far from every hub");
+Hubs::Reason reason_for(const Answer& a, std::size_t cell) {
+  if (!a.cells[cell].on_network()) return Hubs::Reason::no_street;
+  if (a.costs.first[cell] == a.costs.first[cell + 1]) return Hubs::Reason::no_site;
+  if (!a.service.sites_of[cell].empty()) return Hubs::Reason::hubs_full;
+  if (std::isinf(a.nearest_m[cell])) return Hubs::Reason::no_way;
+  return Hubs::Reason::too_far;
 }
 
 Table coverage_table(const Answer& a) {
@@ -262,7 +261,7 @@ Table coverage_table(const Answer& a) {
   out.geometry = a.inputs.population->geometry;
   const std::size_t count = a.people.of_row.size();
   Integers hub(count), first(count);
-  std::vector<std::uint8_t> has_hub(count), has_first(count);
+  std::vector<std::uint8_t> has_hub(count), has_first(count), has_reason(count);
   Reals distance(count);
   Booleans covered;
   Strings reasons;
@@ -279,14 +278,15 @@ Table coverage_table(const Answer& a) {
       for (const std::size_t site : a.service.sites_of[cell]) least = std::min(least, a.order.rank_of_site[site]);
       first[cell] = static_cast<std::int64_t>(least) + 1;
     }
-    reasons.push_back(served ? std::string() : reason_for(a, cell).english());
+    has_reason[cell] = !served;
+    reasons.push_back(served ? "" : Hubs::reasons[static_cast<std::size_t>(reason_for(a, cell))].id);
   }
   out.add("people", a.people.of_row);
   out.add("hub", std::move(hub), std::move(has_hub));
   out.columns.push_back(nullable("distance_m", std::move(distance)));
   out.add("covered", std::move(covered));
   out.add("first_rank", std::move(first), std::move(has_first));
-  out.add("reason", std::move(reasons));
+  out.add("reason", std::move(reasons), std::move(has_reason));
   return out;
 }
 

@@ -24,11 +24,11 @@ void find_islands(const Network& network, Problems& problems) {
     const auto island = at(network.island_of(node));
     if (told[island]) continue;
     told[island] = 1;
-    const double length_m = network.islands()[island].length_m;
-    problems.push_back({Kind::island, "warning", row_at(network, node), -1, network.x(node), network.y(node), unknown,
-                        length_m, unknown, unknown,
-                        text("{0} m of streets are not linked with the rest of the network.", length_m),
-                        text("Link them with a street, or remove them."), false, -1});
+    problems.push_back({.what = Finding::not_linked,
+                        .row = row_at(network, node),
+                        .x = network.x(node),
+                        .y = network.y(node),
+                        .length_m = network.islands()[island].length_m});
   }
 }
 
@@ -114,24 +114,10 @@ void spread(const Network& network, bool inward, std::uint8_t mark, std::vector<
 }
 
 Problem trap_of(const Network& network, Node n, std::int64_t row, std::uint8_t fate, double length_m) {
-  const Text what =
-      fate == entered ? text("One-way rules let people enter here but not leave again.")
-      : fate == left  ? text("One-way rules let people leave here but not enter.")
-                     : text("One-way rules let people neither come here from the main network nor go there from here.");
-  return {Kind::oneway_trap,
-          "warning",
-          row,
-          -1,
-          network.x(n),
-          network.y(n),
-          unknown,
-          length_m,
-          unknown,
-          unknown,
-          what,
-          text("Check the direction of the one-way streets, or whether a street back is missing."),
-          false,
-          -1};
+  const Finding what = fate == entered ? Finding::no_way_out
+                       : fate == left  ? Finding::no_way_in
+                                       : Finding::no_way_in_or_out;
+  return {.what = what, .row = row, .x = network.x(n), .y = network.y(n), .length_m = length_m};
 }
 
 }  // namespace

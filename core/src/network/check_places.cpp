@@ -98,12 +98,9 @@ private:
     out.row = network_.row_of(first ? network_.first_vertex(edge) : network_.last_vertex(edge));
     out.other_row = join.row, out.target = join.vertex;
     out.x = p.x, out.y = p.y, out.to_x = join.place.x, out.to_y = join.place.y, out.distance_m = join.distance_m;
-    out.kind = to_end ? Kind::gap : Kind::near_miss, out.severity = "error";
-    out.what = to_end                  ? text("The line ends {0} m from the end of another.", join.distance_m)
-               : join.distance_m > 0.0 ? text("The line ends {0} m from the middle of another.", join.distance_m)
-                                       : text("The line ends on the middle of another, which has no vertex there.");
-    out.repair = to_end ? text("Move this end onto the other.")
-                        : text("Move this end onto the other line and give that a vertex there.");
+    out.what = to_end                  ? Finding::end_near_end
+               : join.distance_m > 0.0 ? Finding::end_near_middle
+                                       : Finding::end_on_middle;
   }
 
   const Network& network_;
@@ -211,38 +208,21 @@ void look_around(const Network& network, std::int64_t v, const std::vector<doubl
 }
 
 Problem overlap_of(const Meeting& first, double length_m) {
-  const bool alone = first.row == first.other_row;
-  return {Kind::overlap,
-          "warning",
-          first.other_row,
-          first.row,
-          first.place.x,
-          first.place.y,
-          unknown,
-          length_m,
-          unknown,
-          unknown,
-          alone ? text("{0} m of this line lie on the line itself.", length_m)
-                : text("{0} m of this line lie on another.", length_m),
-          text("Cut where they part and remove the double stretch."),
-          false,
-          -1};
+  return {.what = first.row == first.other_row ? Finding::self_overlap : Finding::overlap,
+          .row = first.other_row,
+          .other_row = first.row,
+          .x = first.place.x,
+          .y = first.place.y,
+          .length_m = length_m};
 }
 Problem crossing_of(const Meeting& meeting) {
-  return {Kind::crossing,
-          "info",
-          meeting.other_row,
-          meeting.row,
-          meeting.place.x,
-          meeting.place.y,
-          unknown,
-          unknown,
-          meeting.place.x,
-          meeting.place.y,
-          text("Two lines cross at the same level without a common vertex."),
-          text("Give both a vertex here if people can turn, or different levels if not."),
-          false,
-          -1};
+  return {.what = Finding::crossing,
+          .row = meeting.other_row,
+          .other_row = meeting.row,
+          .x = meeting.place.x,
+          .y = meeting.place.y,
+          .to_x = meeting.place.x,
+          .to_y = meeting.place.y};
 }
 
 }  // namespace
@@ -262,7 +242,7 @@ void find_overlaps(const Network& network, const std::vector<double>& levels, bo
   // Lines that were found to be the same altogether are not told again as overlaps.
   std::map<std::pair<std::int64_t, std::int64_t>, bool> duplicated;
   for (const Problem& problem : problems)
-    if (problem.kind == Kind::duplicate) duplicated[{problem.other_row, problem.row}] = true;
+    if (problem.what == Finding::duplicate) duplicated[{problem.other_row, problem.row}] = true;
   std::map<std::pair<std::int64_t, std::int64_t>, std::vector<Meeting>> shared;
   for (const auto& block : blocks)
     for (const Meeting& meeting : block) {

@@ -57,22 +57,16 @@ void place_on_row(const Geometries& geometry, std::int64_t row, Problem& problem
   }
 }
 
-Problem on_row(const Geometries& geometry, Kind kind, const char* severity, std::size_t row, Text what, Text repair) {
-  Problem out{kind,
-              severity,
-              static_cast<std::int64_t>(row),
-              -1,
-              unknown,
-              unknown,
-              unknown,
-              unknown,
-              unknown,
-              unknown,
-              std::move(what),
-              std::move(repair),
-              false,
-              -1};
+Problem on_row(const Geometries& geometry, Finding what, std::size_t row) {
+  Problem out{.what = what, .row = static_cast<std::int64_t>(row)};
   place_on_row(geometry, out.row, out);
+  return out;
+}
+
+/// The row's value in a column is the problem.
+Problem on_value(const Table& lines, const Column& column, Finding what, std::size_t row) {
+  Problem out = on_row(lines.geometry, what, row);
+  out.value = column.words(row);
   return out;
 }
 
@@ -85,8 +79,7 @@ void find_duplicates(const Table& lines, Problems& problems, Monitor& monitor) {
     if (row % 256 == 0) monitor.check();
     const auto paths = plain_row(geometry, row);
     if (paths.empty()) {
-      problems.push_back(
-          on_row(geometry, Kind::zero_length, "warning", row, text("The line has no length."), text("Remove it.")));
+      problems.push_back(on_row(geometry, Finding::no_length, row));
       continue;
     }
     auto& alike = rows[hash_of(paths)];
@@ -96,8 +89,7 @@ void find_duplicates(const Table& lines, Problems& problems, Monitor& monitor) {
       alike.push_back(row);
       continue;
     }
-    Problem problem = on_row(geometry, Kind::duplicate, "warning", row, text("The same line is there twice."),
-                             text("Remove one of the two."));
+    Problem problem = on_row(geometry, Finding::duplicate, row);
     problem.other_row = static_cast<std::int64_t>(*first);
     problems.push_back(problem);
   }
@@ -112,11 +104,10 @@ void find_speeds(const Table& lines, const NetworkCheck::Options& options, Probl
     const double kmh = words ? speed_of((*words)[row]) : speeds.number(row);
     const bool is_missing = !words && std::isnan(kmh);
     if (is_missing || (kmh > 0.0 && kmh <= options.fastest_kmh)) continue;
-    const Text what = std::isnan(kmh) ? text("The speed \"{0}\" is not a number.", speeds.words(row))
-                      : kmh > 0.0     ? text("The speed of {0} km/h is above {1} km/h.", kmh, options.fastest_kmh)
-                                      : text("The speed of {0} km/h is not above 0.", kmh);
-    problems.push_back(on_row(lines.geometry, Kind::speed, "error", row, what,
-                              text("Correct the speed, or leave it empty for the default.")));
+    const Finding what = std::isnan(kmh) ? Finding::speed_unreadable
+                         : kmh > 0.0     ? Finding::speed_too_high
+                                         : Finding::speed_not_positive;
+    problems.push_back(on_value(lines, speeds, what, row));
   }
 }
 
@@ -125,9 +116,7 @@ void find_oneways(const Table& lines, const NetworkCheck::Options& options, Prob
   const Column& oneways = lines.at(options.oneway_field.name);
   for (std::size_t row = 0; row < lines.size(); ++row) {
     if (oneways.null(row) || oneway_of(oneways.words(row)) != Way::unknown) continue;
-    problems.push_back(on_row(lines.geometry, Kind::oneway, "error", row,
-                              text("The one-way value \"{0}\" is not known.", oneways.words(row)),
-                              text("Write yes, no or -1; until then the street is open both ways.")));
+    problems.push_back(on_value(lines, oneways, Finding::oneway_unknown, row));
   }
 }
 

@@ -39,23 +39,29 @@ std::vector<double> levels_of(const Table& lines, const NetworkCheck::Options& o
 std::unique_ptr<const Network> network_if_any(const Table& lines, const GraphOptions& options, const Problems& problems,
                                               Monitor& monitor) {
   const auto empty =
-      std::count_if(problems.begin(), problems.end(), [](const Problem& p) { return p.kind == Kind::zero_length; });
+      std::count_if(problems.begin(), problems.end(), [](const Problem& p) { return p.kind() == Kind::zero_length; });
   if (lines.size() > 0 && at(empty) == lines.size()) return nullptr;
   return std::make_unique<const Network>(lines, options, monitor);
 }
 
 void sort(Problems& problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-    return std::tie(a.kind, a.row, a.other_row, a.x, a.y) < std::tie(b.kind, b.row, b.other_row, b.x, b.y);
+    const Kind first = a.kind(), second = b.kind();
+    return std::tie(first, a.row, a.other_row, a.x, a.y) < std::tie(second, b.row, b.other_row, b.x, b.y);
   });
+}
+
+template <class E, std::size_t N>
+const char* code(const std::array<Code, N>& codes, E value) {
+  return codes[static_cast<std::size_t>(value)].id;
 }
 
 Table table_of(const Problems& problems, const std::string& crs) {
   Table out;
   out.name = "problems", out.crs = crs, out.geometry.shape = Shape::point;
-  Strings kinds, severities, what, repairs;
+  Strings kinds, severities, what, found, repairs;
   Integers rows, others;
-  std::vector<std::uint8_t> has_other;
+  std::vector<std::uint8_t> has_other, has_found;
   Booleans applied;
   const auto reals = [&](double Problem::* member) {
     Reals values;
@@ -67,16 +73,20 @@ Table table_of(const Problems& problems, const std::string& crs) {
       out.geometry.end_row();
     else
       out.geometry.add_point(problem.x, problem.y);
-    kinds.push_back(kind_names[static_cast<std::size_t>(problem.kind)]), severities.push_back(problem.severity);
+    kinds.push_back(code(NetworkCheck::kinds, problem.kind()));
+    severities.push_back(code(NetworkCheck::severities, severity_of(problem.kind())));
     rows.push_back(problem.row), others.push_back(problem.other_row), has_other.push_back(problem.other_row >= 0);
-    what.push_back(problem.what.english()), repairs.push_back(problem.repair.english());
+    what.push_back(code(NetworkCheck::findings, problem.what));
+    found.push_back(problem.value), has_found.push_back(!problem.value.empty());
+    repairs.push_back(code(NetworkCheck::repairs, problem.kind()));  // each kind has its repair
     applied.values.push_back(problem.applied);
   }
   out.add("kind", std::move(kinds)), out.add("severity", std::move(severities)), out.add("row", std::move(rows));
   out.add("other_row", std::move(others), std::move(has_other));
   out.columns.push_back(nullable("distance_m", reals(&Problem::distance_m)));
   out.columns.push_back(nullable("length_m", reals(&Problem::length_m)));
-  out.add("what", std::move(what)), out.add("repair", std::move(repairs));
+  out.add("what", std::move(what)), out.add("value", std::move(found), std::move(has_found));
+  out.add("repair", std::move(repairs));
   out.columns.push_back(nullable("to_x", reals(&Problem::to_x)));
   out.columns.push_back(nullable("to_y", reals(&Problem::to_y)));
   out.add("applied", std::move(applied));
@@ -87,7 +97,7 @@ void count(const Problems& problems, NetworkCheck::Outputs& out) {
   std::int64_t* const counts[] = {&out.gaps,     &out.near_misses,  &out.crossings, &out.duplicates,
                                   &out.overlaps, &out.zero_lengths, &out.islands,   &out.oneway_traps,
                                   &out.speeds,   &out.oneways};
-  for (const Problem& problem : problems) ++*counts[static_cast<std::size_t>(problem.kind)];
+  for (const Problem& problem : problems) ++*counts[static_cast<std::size_t>(problem.kind())];
 }
 
 }  // namespace

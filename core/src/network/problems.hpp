@@ -12,22 +12,45 @@
 /// The parts of the network doctor: each finds problems of some kinds.
 namespace jumeau::network {
 
+/// In the order of NetworkCheck::kinds.
 enum class Kind { gap, near_miss, crossing, duplicate, overlap, zero_length, island, oneway_trap, speed, oneway };
-inline constexpr std::array<const char*, 10> kind_names{"gap",     "near miss",    "crossing", "duplicate",
-                                                        "overlap", "zero length",  "island",   "one-way trap",
-                                                        "speed",   "one-way value"};
+/// In the order of NetworkCheck::severities.
+enum class Severity { error, warning, info };
+/// In the order of NetworkCheck::findings.
+enum class Finding {
+  end_near_end,
+  end_near_middle,
+  end_on_middle,
+  crossing,
+  duplicate,
+  overlap,
+  self_overlap,
+  no_length,
+  not_linked,
+  no_way_out,
+  no_way_in,
+  no_way_in_or_out,
+  speed_unreadable,
+  speed_not_positive,
+  speed_too_high,
+  oneway_unknown
+};
+Kind kind_of(Finding);
+Severity severity_of(Kind);
+
 inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 struct Problem {
-  Kind kind;
-  const char* severity;
-  std::int64_t row, other_row = -1;
+  Finding what{};
+  std::int64_t row = -1, other_row = -1;
   double x = unknown, y = unknown;  ///< NaN: no place
   double distance_m = unknown, length_m = unknown;
   double to_x = unknown, to_y = unknown;
-  Text what, repair;
+  std::string value{};  ///< speed, one-way: what the row holds
   bool applied = false;
   std::int64_t target = -1;  ///< near miss: the vertex where the segment starts that is to be joined
+
+  Kind kind() const { return kind_of(what); }
 };
 using Problems = std::vector<Problem>;
 

@@ -37,9 +37,9 @@ public:
     for (const std::size_t i : order) {
       monitor.check();
       Problem& problem = problems_[i];
-      if (problem.kind == Kind::duplicate || problem.kind == Kind::zero_length)
+      if (problem.kind() == Kind::duplicate || problem.kind() == Kind::zero_length)
         problem.applied = changes_.dropped.insert(problem.row).second;
-      else if (problem.kind == Kind::gap || problem.kind == Kind::near_miss)
+      else if (problem.kind() == Kind::gap || problem.kind() == Kind::near_miss)
         problem.applied = close(problem);
     }
     return std::move(changes_);
@@ -48,7 +48,7 @@ public:
 private:
   /// Lines are left out first; then the narrowest gaps are closed.
   static std::tuple<bool, double, double, double> key(const Problem& p) {
-    const bool is_gap = p.kind == Kind::gap || p.kind == Kind::near_miss;
+    const bool is_gap = p.kind() == Kind::gap || p.kind() == Kind::near_miss;
     return {is_gap, is_gap ? p.distance_m : 0.0, is_gap ? p.x : 0.0, is_gap ? p.y : 0.0};
   }
 
@@ -57,7 +57,7 @@ private:
   bool close(const Problem& problem) {
     const XY end{problem.x, problem.y}, to{problem.to_x, problem.to_y}, a = vertex(problem.target),
                                                                         b = vertex(problem.target + 1);
-    const bool to_middle = problem.kind == Kind::near_miss && to != a && to != b;
+    const bool to_middle = problem.kind() == Kind::near_miss && to != a && to != b;
     const bool clashes = (!to_middle && moved_.contains(to)) || kept_.contains(end) ||
                          changes_.dropped.contains(problem.row) || changes_.dropped.contains(problem.other_row);
     if (clashes) return false;

@@ -42,8 +42,9 @@ bool Scene::in_water(Point p) const {
   return std::any_of(banks.begin(), banks.end(), [&](const std::vector<Point>& ring) { return inside(ring, p); });
 }
 
+/// In French and English: the file is for whoever opens it.
 void label_as_invented(Table& table, const Setting& setting) {
-  const std::string label = "invented (demo territory, seed " + std::to_string(setting.asked_seed) + ")";
+  const std::string label = "inventé / invented (demoterritory, seed " + std::to_string(setting.asked_seed) + ")";
   Strings origin;
   for (std::size_t i = 0; i < table.size(); ++i) origin.push_back(label);
   table.add("origin", std::move(origin));
@@ -112,22 +113,28 @@ Table green_layer(const Scene& scene, Monitor& monitor) {
 Table about_layer(const Scene& scene, const std::vector<Table>& others) {
   Table out;
   out.name = "about";
-  Strings topic, content;
-  const auto say = [&](std::string_view what, const std::string& words) {
-    topic.push_back(what), content.push_back(words);
+  Strings topic, french, english;
+  const auto say = [&](std::string_view what, std::string_view in_french, std::string_view in_english) {
+    topic.push_back(what), french.push_back(in_french), english.push_back(in_english);
   };
+  const auto fact = [&](std::string_view what, const std::string& value) { say(what, value, value); };
   const Setting& setting = scene.setting;
   say("origin",
+      "Tout est inventé ici : lieux, noms, habitants et chiffres. Fait par SIGM@ Jumeau, territoire de démonstration.",
       "Everything here is invented: places, names, people and figures. Made by SIGM@ Jumeau, demo territory.");
-  say("size", setting.size == Size::quarter ? "quarter" : setting.size == Size::commune ? "commune" : "metropolis");
-  say("seed", std::to_string(setting.asked_seed));
-  say("reference system", setting.crs);
+  fact("size", setting.size == Size::quarter ? "quarter" : setting.size == Size::commune ? "commune" : "metropolis");
+  fact("seed", std::to_string(setting.asked_seed));
+  fact("crs", setting.crs);
   say("heights",
+      "Mètres au-dessus de la mer de ce territoire : un système altimétrique inventé, du genre du NGF mais sans lien "
+      "avec lui.",
       "Metres above the sea of this territory: an invented vertical datum, like NGF in kind but not tied to it.");
-  say("traffic", "Vehicles a day, both directions; empty where nobody counted.");
-  say("population", "People living in each square of 200 m; squares without people are left out.");
-  for (const Table& table : others) say("rows of " + table.name, std::to_string(table.size()));
-  out.add("topic", std::move(topic)), out.add("content", std::move(content));
+  say("traffic", "Véhicules par jour, dans les deux sens ; vide là où personne n’a compté.",
+      "Vehicles a day, both directions; empty where nobody counted.");
+  say("population", "Habitants de chaque carré de 200 m ; les carrés sans habitants sont laissés de côté.",
+      "People living in each square of 200 m; squares without people are left out.");
+  for (const Table& table : others) fact("rows_" + table.name, std::to_string(table.size()));
+  out.add("topic", std::move(topic)), out.add("french", std::move(french)), out.add("english", std::move(english));
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include "jumeau/network/networkcheck.hpp"
 #include "jumeau/network/streets.hpp"
 #include "lines.hpp"
+#include "network/problems.hpp"
 
 using namespace jumeau;
 using namespace jumeau::testing;
@@ -66,7 +67,7 @@ private slots:
 
   void anEndNearTheMiddleOfALineIsANearMiss() {
     const auto out = checked(lines({{0, 0, 100, 0}, {50, 1.5, 50, 100}}));
-    QCOMPARE(kinds(out), (Kinds{"near miss", "island"}));
+    QCOMPARE(kinds(out), (Kinds{"near_miss", "island"}));
     QCOMPARE(number(out, "row", 0), 1.0);
     QCOMPARE(number(out, "to_x", 0), 50.0);
     QCOMPARE(number(out, "to_y", 0), 0.0);
@@ -74,7 +75,7 @@ private slots:
 
   void anEndOnTheMiddleOfALineWithoutVertexIsANearMiss() {
     const auto out = checked(lines({{0, 0, 100, 0}, {50, 0, 50, 100}}));
-    QCOMPARE(kinds(out), (Kinds{"near miss", "island"}));
+    QCOMPARE(kinds(out), (Kinds{"near_miss", "island"}));
     QCOMPARE(kinds(checked(out.repaired)), Kinds{});
   }
 
@@ -94,7 +95,7 @@ private slots:
 
   void repairingClosesTheGaps() {
     const auto out = checked(lines({{0, 0, 100, 0}, {101, 0, 200, 0}, {50, 1.5, 50, 100}}));
-    QCOMPARE(kinds(out), (Kinds{"gap", "near miss", "island", "island"}));
+    QCOMPARE(kinds(out), (Kinds{"gap", "near_miss", "island", "island"}));
     const auto again = checked(out.repaired);
     QCOMPARE(kinds(again), Kinds{});
     Monitor quiet;
@@ -131,6 +132,8 @@ private slots:
     const auto at = static_cast<std::size_t>(std::find(all.begin(), all.end(), "overlap") - all.begin());
     QVERIFY(at < out.problems.size());
     QCOMPARE(number(out, "length_m", at), 40.0);
+    QCOMPARE(word(out, "what", at), std::string("overlap"));
+    QVERIFY(out.problems.at("value").null(at));
     QCOMPARE(out.problems.geometry.x(out.problems.geometry.row(at).first), 80.0);
     QCOMPARE(checked(lines({{0, 0, 100, 0}, {100, 0, 200, 0}})).overlaps, std::int64_t{0});
     QCOMPARE(checked(lines({{0, 0, 100, 0}, {0, 0.02, 100, 0.02}})).overlaps, std::int64_t{0});
@@ -152,7 +155,7 @@ private slots:
 
   void linesWithoutLengthAreToldAndLeftOut() {
     const auto out = checked(lines({{0, 0, 100, 0}, {30, 30, 30, 30}, {}}));
-    QCOMPARE(kinds(out), (Kinds{"zero length", "zero length"}));
+    QCOMPARE(kinds(out), (Kinds{"zero_length", "zero_length"}));
     QCOMPARE(out.problems.geometry.x(out.problems.geometry.row(0).first), 30.0);
     QVERIFY(out.problems.geometry.empty(1));
     QCOMPARE(out.repaired.size(), std::size_t{1});
@@ -175,12 +178,13 @@ private slots:
     NetworkCheck::Options options;
     options.oneway_field = {"oneway"};
     const auto out = checked(table, options);
-    QCOMPARE(kinds(out), (Kinds{"one-way trap", "one-way trap"}));
+    QCOMPARE(kinds(out), (Kinds{"oneway_trap", "oneway_trap"}));
     QCOMPARE(number(out, "row", 0), 2.0);  // in to (200, 0) and (300, 0), not out again
     QCOMPARE(number(out, "length_m", 0), 200.0);
-    QVERIFY(word(out, "what", 0).find("enter here but not leave") != std::string::npos);
+    QCOMPARE(word(out, "what", 0), std::string("no_way_out"));
+    QCOMPARE(word(out, "repair", 0), std::string("check_directions"));
     QCOMPARE(number(out, "row", 1), 4.0);
-    QVERIFY(word(out, "what", 1).find("leave here but not enter") != std::string::npos);
+    QCOMPARE(word(out, "what", 1), std::string("no_way_in"));
   }
 
   void impossibleSpeedsAndUnknownOneWaysAreTold() {
@@ -189,12 +193,21 @@ private slots:
     table.add("oneway", strings({"no", "maybe", "yes", "", "-1"}));
     NetworkCheck::Options options;
     options.speed_field = {"speed"};
-    QCOMPARE(checked(table, options).speeds, std::int64_t{4});
+    const auto all = checked(table, options);
+    QCOMPARE(all.speeds, std::int64_t{4});
+    for (const auto& [i, what, value] :
+         {std::tuple{0, "speed_not_positive", "0"}, std::tuple{1, "speed_not_positive", "-5"},
+          std::tuple{2, "speed_unreadable", "fast"}, std::tuple{3, "speed_too_high", "300"}}) {
+      QCOMPARE(word(all, "what", std::size_t(i)), std::string(what));
+      QCOMPARE(word(all, "value", std::size_t(i)), std::string(value));
+    }
     options.fastest_kmh = 320.0;
     options.oneway_field = {"oneway"};
     const auto out = checked(table, options);
     QCOMPARE(out.speeds, std::int64_t{3});
     QCOMPARE(out.oneways, std::int64_t{1});
+    QCOMPARE(word(out, "kind", out.problems.size() - 1), std::string("oneway_value"));
+    QCOMPARE(word(out, "value", out.problems.size() - 1), std::string("maybe"));
   }
 
   void shufflingTheRowsFindsTheSamePlaces() {
@@ -206,7 +219,7 @@ private slots:
       std::vector<std::tuple<std::string, double, double>> all;
       for (std::size_t i = 0; i < out.problems.size(); ++i) {
         const std::string kind = word(out, "kind", i);
-        if (kind != "crossing" && kind != "near miss" && kind != "island") continue;
+        if (kind != "crossing" && kind != "near_miss" && kind != "island") continue;
         const auto p = out.problems.geometry.row(i).first;
         all.emplace_back(kind, std::round(1e6 * out.problems.geometry.x(p)),
                          std::round(1e6 * out.problems.geometry.y(p)));
@@ -237,6 +250,42 @@ private slots:
     NetworkCheck::Options options;
     options.oneway_field = {"missing"};
     QVERIFY_THROWS_EXCEPTION(Error, checked(lines({{0, 0, 1, 0}}), options));
+  }
+
+  /// The codes are in the order of the enumerations.
+  void everyKindHasItsCodes_data() {
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<QString>("repair");
+    QTest::newRow("0") << "end_near_end" << "gap" << "error" << "move_end";
+    QTest::newRow("1") << "end_near_middle" << "near_miss" << "error" << "move_end_add_vertex";
+    QTest::newRow("2") << "end_on_middle" << "near_miss" << "error" << "move_end_add_vertex";
+    QTest::newRow("3") << "crossing" << "crossing" << "info" << "add_vertex_or_level";
+    QTest::newRow("4") << "duplicate" << "duplicate" << "warning" << "remove_one";
+    QTest::newRow("5") << "overlap" << "overlap" << "warning" << "cut_and_remove";
+    QTest::newRow("6") << "self_overlap" << "overlap" << "warning" << "cut_and_remove";
+    QTest::newRow("7") << "no_length" << "zero_length" << "warning" << "remove";
+    QTest::newRow("8") << "not_linked" << "island" << "warning" << "link_or_remove";
+    QTest::newRow("9") << "no_way_out" << "oneway_trap" << "warning" << "check_directions";
+    QTest::newRow("10") << "no_way_in" << "oneway_trap" << "warning" << "check_directions";
+    QTest::newRow("11") << "no_way_in_or_out" << "oneway_trap" << "warning" << "check_directions";
+    QTest::newRow("12") << "speed_unreadable" << "speed" << "error" << "correct_speed";
+    QTest::newRow("13") << "speed_not_positive" << "speed" << "error" << "correct_speed";
+    QTest::newRow("14") << "speed_too_high" << "speed" << "error" << "correct_speed";
+    QTest::newRow("15") << "oneway_unknown" << "oneway_value" << "error" << "correct_oneway";
+  }
+  void everyKindHasItsCodes() {
+    QFETCH(QString, finding);
+    QFETCH(QString, kind);
+    QFETCH(QString, severity);
+    QFETCH(QString, repair);
+    const auto number = QString(QTest::currentDataTag()).toUInt();
+    const auto of = network::kind_of(static_cast<network::Finding>(number));
+    QCOMPARE(NetworkCheck::findings[number].id, finding);
+    QCOMPARE(NetworkCheck::kinds[static_cast<std::size_t>(of)].id, kind);
+    QCOMPARE(NetworkCheck::severities[static_cast<std::size_t>(network::severity_of(of))].id, severity);
+    QCOMPARE(NetworkCheck::repairs[static_cast<std::size_t>(of)].id, repair);
   }
 
   void checkingAnswersACancel() {

@@ -5,7 +5,7 @@ from session import answer, arguments, start
 application = start()
 (sentences,) = arguments()
 import jumeau  # noqa: E402
-from jumeau import portable, shell  # noqa: E402
+from jumeau import portable_words, shell  # noqa: E402
 
 translator = shell.load_translation()
 
@@ -15,4 +15,4 @@ def part(given):
     return float(value) if kind == "real" else value
 
 
-answer([portable.said(jumeau.Text("", one["pattern"], [part(given) for given in one["parts"]])) for one in sentences])
+answer([portable_words.said(jumeau.Text("", one["pattern"], [part(given) for given in one["parts"]])) for one in sentences])

@@ -40,6 +40,35 @@ struct Hubs {
   static constexpr std::array<Choice<Mode>, 2> modes{
       {{Mode::walk, "walk", "On foot"}, {Mode::bike, "bike", "By bike"}}};
 
+  /// Why nobody serves a cell.
+  enum class Reason { no_street, no_site, hubs_full, no_way, too_far };
+  static constexpr std::array<Code, 5> reasons{{{"no_street", "No street near enough"},
+                                                {"no_site", "No candidate site near enough"},
+                                                {"hubs_full", "The hubs near it are full"},
+                                                {"no_way", "No street leads to a hub"},
+                                                {"too_far", "Too far from every hub"}}};  ///< in the order of Reason
+
+  static constexpr std::array<OutputColumn, 11> hub_columns{{{"rank", "Rank"},
+                                                             {"name", "Name"},
+                                                             {"existing", "Existing hub"},
+                                                             {"people_added", "People added"},
+                                                             {"people_cumulative", "People so far"},
+                                                             {"share_cumulative", "Share so far", Unit::percent},
+                                                             {"people_alone", "People within its reach"},
+                                                             {"people_nearest", "People for whom it is the nearest"},
+                                                             {"people_lost", "People whom nobody else would serve"},
+                                                             {"street_m", "Distance to the street", Unit::metre},
+                                                             {"source_row", "Row in its layer, from 0"}}};
+  static constexpr std::array<OutputColumn, 6> coverage_columns{
+      {{"people", "People"},
+       {"hub", "Rank of the nearest hub"},
+       {"distance_m", "Distance to the nearest hub", Unit::metre},
+       {"covered", "Within reach"},
+       {"first_rank", "Rank of the first hub that serves it"},
+       {"reason", "Why it is not within reach", Unit::none, reasons}}};
+  static constexpr std::array<OutputColumn, 3> curve_columns{
+      {{"hubs", "Number of hubs"}, {"people", "People within reach"}, {"share", "Share of the people", Unit::percent}}};
+
   static constexpr Info info{
       "hubs", "mobility", "Multimodal hubs",
       "The fewest hubs such that a share of the people is near one, on foot or by bike, with the proof.",
@@ -93,9 +122,10 @@ struct Hubs {
   }
   static constexpr auto outputs() {
     return std::tuple{
-        Port{&Outputs::hubs, "HUBS", "Hubs", Shape::point, "hubs"},
-        Port{&Outputs::coverage, "COVERAGE", "People within reach", Shape::point | Shape::polygon, "coverage"},
-        Port{&Outputs::curve, "CURVE", "Share of the people by number of hubs", Shape::none},
+        Port{&Outputs::hubs, "HUBS", "Hubs", Shape::point, "hubs", hub_columns},
+        Port{&Outputs::coverage, "COVERAGE", "People within reach", Shape::point | Shape::polygon, "coverage",
+             coverage_columns},
+        Port{&Outputs::curve, "CURVE", "Share of the people by number of hubs", Shape::none, "curve", curve_columns},
         Port{&Outputs::hub_count, "HUB_COUNT", "Number of hubs, existing ones included"},
         Port{&Outputs::new_hubs, "NEW_HUBS", "Number of new hubs"},
         Port{&Outputs::covered_share, "COVERED_SHARE", "Share of the people within reach (%)"},

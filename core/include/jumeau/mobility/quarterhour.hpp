@@ -37,6 +37,20 @@ struct QuarterHour {
   static constexpr std::array<Choice<Mode>, 2> modes{
       {{Mode::walk, "walk", "On foot"}, {Mode::bike, "bike", "By bike"}}};
 
+  static constexpr std::array<OutputColumn, 5> cell_columns{
+      {{"people", "People"},
+       {"served", "Every category in time"},
+       {"worst", "Category that takes longest"},
+       {"worst_min", "Time to the category that takes longest", Unit::minute},
+       {"missing", "Categories that are not in time"}}};
+  static constexpr std::array<OutputColumn, 7> category_columns{{{"category", "Category"},
+                                                                 {"places", "Places"},
+                                                                 {"people", "People served"},
+                                                                 {"share", "Share of the people served", Unit::percent},
+                                                                 {"needed", "Places still needed"},
+                                                                 {"needed_bound", "Places still needed at least"},
+                                                                 {"needed_gap", "Gap between the two", Unit::percent}}};
+
   static constexpr Info info{"quarterhour", "mobility", "Quarter-hour city",
                              "Minutes from each cell to the nearest places of each category, who has them all in time, "
                              "and how many places are missing.",
@@ -44,7 +58,8 @@ struct QuarterHour {
                              "places, on foot or by bike, straight "
                              "ways to and from the street included. A cell is served when the last of them is within "
                              "LIMIT in every category; worst names the "
-                             "category that takes longest.\n\n"
+                             "category that takes longest. A column for each category, such as school_min, tells the "
+                             "minutes.\n\n"
                              "CATEGORIES tells for each category the people served, and how many more places (in "
                              "population cells, the existing ones "
                              "kept) would be needed so that SHARE % of the people have one within LIMIT, with a lower "
@@ -79,12 +94,13 @@ struct QuarterHour {
         ChoiceField<Options, Work>{&Options::work, "EFFORT", "Effort", works, Need::advanced}};
   }
   static constexpr auto outputs() {
-    return std::tuple{
-        Port{&Outputs::output, "OUTPUT", "Minutes to places", Shape::point | Shape::polygon, "quarterhour"},
-        Port{&Outputs::categories, "CATEGORIES", "Categories: people served, places needed", Shape::none},
-        Port{&Outputs::people, "PEOPLE", "Number of people"},
-        Port{&Outputs::share_all, "SHARE_ALL", "Share of the people with every category in time (%)"},
-        Port{&Outputs::worst, "WORST", "Category that serves the fewest people"}};
+    return std::tuple{Port{&Outputs::output, "OUTPUT", "Minutes to places", Shape::point | Shape::polygon,
+                           "quarterhour", cell_columns},
+                      Port{&Outputs::categories, "CATEGORIES", "Categories: people served, places needed", Shape::none,
+                           "categories", category_columns},
+                      Port{&Outputs::people, "PEOPLE", "Number of people"},
+                      Port{&Outputs::share_all, "SHARE_ALL", "Share of the people with every category in time (%)"},
+                      Port{&Outputs::worst, "WORST", "Category that serves the fewest people"}};
   }
 
   /// One row per population cell, in order.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <tuple>
 
@@ -31,6 +32,16 @@ struct Reach {
     Table lines, areas;
   };
 
+  static constexpr std::array<OutputColumn, 5> line_columns{{{"point", "Row of the place, from 0"},
+                                                             {"street", "Row of the street, from 0"},
+                                                             {"from_cost", "Metres or minutes to its start"},
+                                                             {"to_cost", "Metres or minutes to its end"},
+                                                             {"length_m", "Length", Unit::metre}}};
+  static constexpr std::array<OutputColumn, 3> area_columns{
+      {{"to_street_m", "Distance to the street", Unit::metre},
+       {"streets_m", "Length of the reached streets", Unit::metre},
+       {"area_m2", "Area (m²)"}}};
+
   static constexpr Info info{
       "reach", "network", "What can be reached",
       "Streets and areas that can be reached from points along a network, within a distance or a time.",
@@ -44,7 +55,7 @@ struct Reach {
       "streets "
       "enclose it wholly, no street that is out of reach enters it, and it is nowhere wider than the widest block to "
       "fill. "
-      "Land behind a river, a railway or a wall is therefore not in the area."};
+      "Land behind a river, a railway or a wall is therefore not in the area. Areas keep the columns of their places."};
 
   static constexpr auto inputs() {
     return std::tuple{
@@ -75,9 +86,10 @@ struct Reach {
                              "NETWORK", false, Need::advanced}};
   }
   static constexpr auto outputs() {
-    return std::tuple{
-        Port<Outputs, Table>{&Outputs::lines, "OUTPUT_LINES", "Reached streets", Shape::line, "reach_lines"},
-        Port<Outputs, Table>{&Outputs::areas, "OUTPUT_AREAS", "Reached areas", Shape::polygon, "reach_areas"}};
+    return std::tuple{Port<Outputs, Table>{&Outputs::lines, "OUTPUT_LINES", "Reached streets", Shape::line,
+                                           "reach_lines", line_columns},
+                      Port<Outputs, Table>{&Outputs::areas, "OUTPUT_AREAS", "Reached areas", Shape::polygon,
+                                           "reach_areas", area_columns}};
   }
 
   /// Inputs share one projected reference system, in metres.

@@ -53,6 +53,46 @@ struct Streets {
   static constexpr std::array<Choice<Profile>, 3> profiles{
       {{Profile::walk, "walk", "On foot"}, {Profile::bike, "bike", "By bike"}, {Profile::drive, "drive", "By car"}}};
 
+  static constexpr std::array<Code, 3> directions{
+      {{"yes", "Along the line only"}, {"no", "Both ways"}, {"reverse", "Against the line only"}}};
+  /// Those without a unit or codes hold what the tag of OpenStreetMap says.
+  static constexpr std::array<OutputColumn, 36> columns{{{"osm_id", "OpenStreetMap number"},
+                                                         {"name", "Name"},
+                                                         {"highway", "Kind of way"},
+                                                         {"oneway", "One-way", Unit::none, directions},
+                                                         {"speed_kmh", "Speed limit", Unit::kilometre_per_hour},
+                                                         {"level", "Level"},
+                                                         {"bridge", "Bridge"},
+                                                         {"tunnel", "Tunnel"},
+                                                         {"area", "Square drawn as an area"},
+                                                         {"lanes", "Lanes"},
+                                                         {"width_m", "Width", Unit::metre},
+                                                         {"incline_percent", "Slope", Unit::percent},
+                                                         {"cycleway", "Cycling facility"},
+                                                         {"cycleway_left", "Cycling facility on the left"},
+                                                         {"cycleway_right", "Cycling facility on the right"},
+                                                         {"sidewalk", "Pavement"},
+                                                         {"parking_left", "Parking on the left"},
+                                                         {"parking_right", "Parking on the right"},
+                                                         {"maxspeed", "Speed limit as tagged"},
+                                                         {"incline", "Slope as tagged"},
+                                                         {"surface", "Surface"},
+                                                         {"smoothness", "Smoothness"},
+                                                         {"tracktype", "Kind of track"},
+                                                         {"lit", "Street lights"},
+                                                         {"access", "Access"},
+                                                         {"foot", "Access on foot"},
+                                                         {"bicycle", "Access by bike"},
+                                                         {"motor_vehicle", "Access by motor vehicle"},
+                                                         {"segregated", "Bikes and people on foot apart"},
+                                                         {"footway", "Kind of footway"},
+                                                         {"service", "Kind of service road"},
+                                                         {"junction", "Kind of junction"},
+                                                         {"crossing", "Kind of crossing"},
+                                                         {"traffic_calming", "Traffic calming"},
+                                                         {"wheelchair", "Access by wheelchair"},
+                                                         {"ref", "Road number"}}};
+
   static constexpr auto inputs() {
     return std::tuple{Port<Inputs, InputFile>{&Inputs::input, "INPUT", "OpenStreetMap file", Shape::none,
                                               "pbf osm osm.bz2 osm.gz bz2 gz"}};
@@ -61,7 +101,7 @@ struct Streets {
     return std::tuple{ChoiceField<Options, Profile>{&Options::profile, "PROFILE", "Streets for", profiles}};
   }
   static constexpr auto outputs() {
-    return std::tuple{Port<Outputs, Table>{&Outputs::output, "OUTPUT", "Streets", Shape::line, "streets"}};
+    return std::tuple{Port<Outputs, Table>{&Outputs::output, "OUTPUT", "Streets", Shape::line, "streets", columns}};
   }
 
   /// @throws Error (unreadable) where the file is missing, empty, damaged, cut short or not an OpenStreetMap file;

@@ -20,8 +20,8 @@ struct DemoTerritory {
     std::int64_t seed = 1;
   };
   /// Layers streets, population, places, stops, candidates, hubs, bike_parking, schools, green, water, railways,
-  /// communes and about (one row: what this is), and the grid terrain. All in one projected system: EPSG:2154, or that
-  /// of the communes.
+  /// communes and about (what this is, in French and English), and the grid terrain. All in one projected system:
+  /// EPSG:2154, or that of the communes.
   struct Outputs {
     Dataset output;
   };
