@@ -59,7 +59,8 @@ std::vector<OutsideGroup> outsideGroups(QgsVectorLayer* layer) {
   std::map<QString, OutsideGroup> groups;
   eachFeature(layer, [&](const QgsFeature& f) {
     if (f.attribute(QStringLiteral("covered")).toBool()) return;
-    const double people = f.attribute(QStringLiteral("people")).toDouble();
+    const double people =
+        f.attribute(QStringLiteral("people")).toDouble() - f.attribute(QStringLiteral("people_served")).toDouble();
     if (!(people > 0)) return;
     const QString code = f.attribute(QStringLiteral("reason")).toString();
     OutsideGroup& group = groups[code];

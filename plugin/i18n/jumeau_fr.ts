@@ -228,6 +228,10 @@
       <translation>Décompte des équipements manquants</translation>
     </message>
     <message>
+      <source>Covered</source>
+      <translation>Desservie</translation>
+    </message>
+    <message>
       <source>Crossing without a vertex</source>
       <translation>Croisement sans sommet</translation>
     </message>
@@ -446,14 +450,18 @@ The distance is the straight way from the place to the nearest street, the way a
 
 Without candidates every population cell may hold a hub. Existing hubs are kept and counted in HUB_COUNT.
 
-Each hub tells the people within its reach (people_alone), those for whom it is the nearest (people_nearest), those whom nobody else would serve (people_lost), and what it adds when hubs are built in the order of their rank (people_added). Each cell tells its nearest hub, the distance, and if it is not covered, why not.</source>
+Each hub tells the people within its reach (people_alone), those for whom it is the nearest (people_nearest), those whom nobody else would serve (people_lost), and what it adds when hubs are built in the order of their rank (people_added). Each cell tells its nearest hub, the distance, and if it is not covered, why not.
+
+Where CAPACITY_FIELD limits the people that a hub can serve, they are shared out so that as many as possible are served: people_added, people_lost, the curve and the shares count those. A cell is covered when all its people are served; people_served tells how many are. people_alone and people_nearest do not look at capacities.</source>
       <translation>Combien de pôles faut-il pour qu’au moins SHARE % des habitants en aient un à moins de DISTANCE mètres, et où ? La réponse est donnée avec une borne inférieure : GAP égal à 0 signifie qu’il est prouvé qu’il n’en suffit pas de moins. Avec MAX_HUBS supérieur à 0, la question est renversée : quels emplacements, pour ce nombre de pôles, desservent le plus d’habitants ?
 
 La distance est le trajet à vol d’oiseau du lieu à la rue la plus proche, puis le chemin le long des rues, puis le trajet à vol d’oiseau de la rue au pôle. Un polygone est représenté par son centroïde. Un pôle situé dans une maille est à la distance 0 de cette maille. Les parts sont des parts d’habitants, pas de mailles ; les habitants qu’aucune rue n’atteint restent dans le total. À pied, toutes les rues se parcourent dans les deux sens.
 
 Sans sites candidats, chaque maille de population peut accueillir un pôle. Les pôles existants sont conservés et comptés dans HUB_COUNT.
 
-Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il est le pôle le plus proche (people_nearest), ceux que personne d’autre ne desservirait (people_lost), et ce qu’il ajoute lorsque les pôles sont créés dans l’ordre de leur rang (people_added). Pour chaque maille : son pôle le plus proche, la distance et, si elle n’est pas desservie, la raison.</translation>
+Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il est le pôle le plus proche (people_nearest), ceux que personne d’autre ne desservirait (people_lost), et ce qu’il ajoute lorsque les pôles sont créés dans l’ordre de leur rang (people_added). Pour chaque maille : son pôle le plus proche, la distance et, si elle n’est pas desservie, la raison.
+
+Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desservir, ils sont répartis de façon à en desservir le plus possible : people_added, people_lost, la courbe et les parts comptent ceux-là. Une maille est desservie lorsque tous ses habitants le sont ; people_served dit combien le sont. people_alone et people_nearest ne tiennent pas compte des capacités.</translation>
     </message>
     <message>
       <source>Hubs</source>
@@ -1584,8 +1592,8 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Ce qui ne va pas</translation>
     </message>
     <message>
-      <source>Why it is not within reach</source>
-      <translation>Pourquoi elle n’est pas à portée</translation>
+      <source>Why it is not covered</source>
+      <translation>Pourquoi elle n’est pas desservie</translation>
     </message>
     <message>
       <source>Widest block of houses to fill between reached streets</source>
@@ -1602,10 +1610,6 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Width of the area on each side of a reached street</source>
       <translation>Largeur de la zone de chaque côté d’une rue atteinte</translation>
-    </message>
-    <message>
-      <source>Within reach</source>
-      <translation>À portée</translation>
     </message>
     <message>
       <source>Working reference system (metric; empty: chosen from the place)</source>

@@ -55,6 +55,23 @@ private slots:
     QCOMPARE(answer.outside[0].reason, QStringLiteral("Too far from every hub"));
   }
 
+  void countsWhomFullHubsLeaveOut() {
+    street::Question question;
+    QgsVectorLayer* sites = street::layer(QStringLiteral("Point?field=room:double&"), QStringLiteral("EPSG:32631"),
+                                          QStringLiteral("sites"));
+    for (const int x : {200, 800}) street::add(*sites, QStringLiteral("Point(%1 10)").arg(500000 + x), {4.0});
+    question.project.addMapLayer(sites);
+    question.parameters["CANDIDATES"] = sites->id();
+    question.parameters["CAPACITY_FIELD"] = "room";
+    question.parameters["MAX_HUBS"] = 2;
+    const HubsAnswer answer = answerTo(question, {});
+    QCOMPARE(answer.peopleCovered, 8.0);
+    QCOMPARE(answer.curve.back().people, 8.0);
+    QCOMPARE(answer.outside.size(), std::size_t{1});
+    QCOMPARE(answer.outside[0].reason, QStringLiteral("The hubs near it are full"));
+    QCOMPARE(answer.outside[0].people, answer.peopleOutside());
+  }
+
   void passesNotesOnAndLeavesOutWhatTheHeadlineSays() {
     street::Question question;
     const HubsAnswer answer =

@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 
+#include "building_order.hpp"
 #include "jumeau/network/search.hpp"
 #include "people.hpp"
 #include "ways.hpp"
@@ -109,60 +110,46 @@ siting::Solution solve(const siting::Costs& costs, const std::vector<double>& pe
 
 /// Who is within reach of whom, among the chosen sites only. Sites are numbered as in the solution.
 struct Service {
-  std::vector<std::vector<std::size_t>> cells_of;  ///< by site
-  std::vector<std::vector<std::size_t>> sites_of;  ///< by cell
+  std::vector<std::vector<std::size_t>> cells_of;  ///< by site, nearest first
   std::vector<std::int64_t> nearest;               ///< by cell: site, or -1
 
   Service(const siting::Costs& costs, const siting::Solution& solution)
-      : cells_of(solution.sites.size()), nearest(solution.site_of) {
+      : cells_of(solution.sites.size()), nearest(static_cast<std::size_t>(costs.points()), -1) {
     std::vector<std::int64_t> number(static_cast<std::size_t>(costs.candidates), -1);
     for (std::size_t s = 0; s < solution.sites.size(); ++s)
       number[static_cast<std::size_t>(solution.sites[s])] = static_cast<std::int64_t>(s);
-    sites_of.resize(static_cast<std::size_t>(costs.points()));
-    for (std::size_t cell = 0; cell < sites_of.size(); ++cell)
-      for (auto pair = costs.first[cell]; pair < costs.first[cell + 1]; ++pair) {
-        const std::int64_t site = number[static_cast<std::size_t>(costs.candidate[static_cast<std::size_t>(pair)])];
+    std::vector<std::vector<double>> way_to(cells_of.size());
+    for (std::size_t cell = 0; cell < nearest.size(); ++cell) {
+      double least = std::numeric_limits<double>::infinity();
+      for (auto i = costs.first[cell]; i < costs.first[cell + 1]; ++i) {
+        const auto pair = static_cast<std::size_t>(i);
+        const std::int64_t site = number[static_cast<std::size_t>(costs.candidate[pair])];
         if (site < 0) continue;
         cells_of[static_cast<std::size_t>(site)].push_back(cell);
-        sites_of[cell].push_back(static_cast<std::size_t>(site));
+        way_to[static_cast<std::size_t>(site)].push_back(costs.cost[pair]);
+        if (costs.cost[pair] < least) least = costs.cost[pair], nearest[cell] = site;
       }
-    for (std::int64_t& site : nearest)
-      if (site >= 0) site = number[static_cast<std::size_t>(site)];
-  }
-};
-
-/// The order in which the chosen hubs bring most people each time: existing ones first, ties by site.
-struct BuildingOrder {
-  std::vector<std::size_t> site_of_rank;
-  std::vector<std::size_t> rank_of_site;
-  std::vector<double> added;  ///< by rank
-
-  BuildingOrder(const Service& service, const std::vector<double>& people, const std::vector<std::uint8_t>& existing)
-      : rank_of_site(existing.size()) {
-    std::vector<std::uint8_t> built(existing.size(), 0), covered(people.size(), 0);
-    const auto gain = [&](std::size_t site) {
-      double sum = 0.0;
-      for (const std::size_t cell : service.cells_of[site])
-        if (!covered[cell]) sum += people[cell];
-      return sum;
-    };
-    const std::size_t first_new = static_cast<std::size_t>(std::count(existing.begin(), existing.end(), 1));
-    for (std::size_t rank = 0; rank < existing.size(); ++rank) {
-      std::size_t best = existing.size();
-      double most = -1.0;
-      for (std::size_t site = 0; site < existing.size(); ++site) {
-        if (built[site] || (rank < first_new) != (existing[site] != 0)) continue;
-        const double brings = gain(site);
-        if (brings > most) best = site, most = brings;
-      }
-      built[best] = 1;
-      for (const std::size_t cell : service.cells_of[best]) covered[cell] = 1;
-      rank_of_site[best] = rank;
-      site_of_rank.push_back(best);
-      added.push_back(most);
     }
+    for (std::size_t site = 0; site < cells_of.size(); ++site) sort_by(way_to[site], cells_of[site]);
+  }
+
+private:
+  static void sort_by(const std::vector<double>& ways, std::vector<std::size_t>& cells) {
+    std::vector<std::size_t> order(cells.size()), sorted;
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ways[a] < ways[b]; });
+    for (const std::size_t i : order) sorted.push_back(cells[i]);
+    cells = std::move(sorted);
   }
 };
+
+/// What each chosen site can serve.
+std::vector<double> capacities_of(const siting::Sites& sites, const siting::Solution& solution) {
+  std::vector<double> out(solution.sites.size(), std::numeric_limits<double>::infinity());
+  if (!sites.capacity.empty())
+    for (std::size_t s = 0; s < out.size(); ++s) out[s] = sites.capacity[static_cast<std::size_t>(solution.sites[s])];
+  return out;
+}
 
 /// "name", "nom"... of a layer of sites; nullptr where there is none.
 const Column* name_column(const Table& table) {
@@ -188,7 +175,7 @@ struct Answer {
   const mobility::People& people;
   const siting::Solution& solution;
   Service service;
-  BuildingOrder order;
+  mobility::BuildingOrder order;
   std::vector<double>
       nearest_m;  ///< by cell: way to the nearest chosen hub, however far; infinite where no street leads there
   std::vector<std::int64_t> nearest_site;
@@ -214,7 +201,7 @@ Table hubs_table(const Answer& a) {
   Reals alone(count), nearest(count), lost(count), added, cumulative, share, street_m;
   double sum = 0.0;
   for (std::size_t rank = 0; rank < count; ++rank) {
-    const std::size_t site = a.order.site_of_rank[rank], place = a.place_of(site);
+    const std::size_t site = a.order.hub_of_rank[rank], place = a.place_of(site);
     out.geometry.add_point(a.places.xy[2 * place], a.places.xy[2 * place + 1]);
     const bool is_existing = a.places.existing(place);
     ranks.push_back(static_cast<std::int64_t>(rank) + 1);
@@ -226,8 +213,8 @@ Table hubs_table(const Answer& a) {
       const double people = a.people.of_row[cell];
       alone[rank] += people;
       if (a.service.nearest[cell] == static_cast<std::int64_t>(site)) nearest[rank] += people;
-      if (a.service.sites_of[cell].size() == 1) lost[rank] += people;
     }
+    lost[rank] = a.order.allotment.loss(site);
     sum += a.order.added[rank];
     added.push_back(a.order.added[rank]);
     cumulative.push_back(sum);
@@ -250,7 +237,7 @@ Table hubs_table(const Answer& a) {
 Hubs::Reason reason_for(const Answer& a, std::size_t cell) {
   if (!a.cells[cell].on_network()) return Hubs::Reason::no_street;
   if (a.costs.first[cell] == a.costs.first[cell + 1]) return Hubs::Reason::no_site;
-  if (!a.service.sites_of[cell].empty()) return Hubs::Reason::hubs_full;
+  if (a.service.nearest[cell] >= 0) return Hubs::Reason::hubs_full;
   if (std::isinf(a.nearest_m[cell])) return Hubs::Reason::no_way;
   return Hubs::Reason::too_far;
 }
@@ -262,29 +249,27 @@ Table coverage_table(const Answer& a) {
   const std::size_t count = a.people.of_row.size();
   Integers hub(count), first(count);
   std::vector<std::uint8_t> has_hub(count), has_first(count), has_reason(count);
-  Reals distance(count);
+  Reals distance(count), people_served(count);
   Booleans covered;
   Strings reasons;
   for (std::size_t cell = 0; cell < count; ++cell) {
-    const bool served = a.service.nearest[cell] >= 0;
+    const std::int64_t completed_by = a.order.completed_by[cell];
     has_hub[cell] = a.nearest_site[cell] >= 0;
     if (has_hub[cell])
-      hub[cell] = static_cast<std::int64_t>(a.order.rank_of_site[static_cast<std::size_t>(a.nearest_site[cell])]) + 1;
+      hub[cell] = static_cast<std::int64_t>(a.order.rank_of_hub[static_cast<std::size_t>(a.nearest_site[cell])]) + 1;
     distance[cell] = std::isinf(a.nearest_m[cell]) ? nan : a.nearest_m[cell];
-    covered.values.push_back(served ? 1 : 0);
-    has_first[cell] = served;
-    if (served) {
-      std::size_t least = a.order.site_of_rank.size();
-      for (const std::size_t site : a.service.sites_of[cell]) least = std::min(least, a.order.rank_of_site[site]);
-      first[cell] = static_cast<std::int64_t>(least) + 1;
-    }
-    has_reason[cell] = !served;
-    reasons.push_back(served ? "" : Hubs::reasons[static_cast<std::size_t>(reason_for(a, cell))].id);
+    people_served[cell] = a.order.allotment.served(cell);
+    covered.values.push_back(completed_by >= 0 ? 1 : 0);
+    has_first[cell] = completed_by >= 0;
+    first[cell] = completed_by + 1;
+    has_reason[cell] = completed_by < 0;
+    reasons.push_back(completed_by >= 0 ? "" : Hubs::reasons[static_cast<std::size_t>(reason_for(a, cell))].id);
   }
   out.add("people", a.people.of_row);
   out.add("hub", std::move(hub), std::move(has_hub));
   out.columns.push_back(nullable("distance_m", std::move(distance)));
   out.add("covered", std::move(covered));
+  out.add("people_served", std::move(people_served));
   out.add("first_rank", std::move(first), std::move(has_first));
   out.add("reason", std::move(reasons), std::move(has_reason));
   return out;
@@ -358,14 +343,14 @@ Hubs::Outputs Hubs::run(const Inputs& inputs, const Options& options, Monitor& m
   const siting::Costs costs =
       mobility::ways_between(*network, cells, sites, places.cells, options.distance_m, measuring);
   Part solving(monitor, 0.45, 0.95, text("Choosing the sites"));
-  const siting::Solution solution = solve(costs, people.of_row, sites_for(inputs, options, places), options, solving);
+  const siting::Sites choices = sites_for(inputs, options, places);
+  const siting::Solution solution = solve(costs, people.of_row, choices, options, solving);
 
   Part writing(monitor, 0.95, 1.0, text("Describing the answer"));
   const Service service(costs, solution);
-  Answer answer{inputs,   places,  cells,
-                sites,    costs,   people,
-                solution, service, BuildingOrder(service, people.of_row, existing_flags(solution, places)),
-                {},       {}};
+  const mobility::BuildingOrder order(service.cells_of, people.of_row, capacities_of(choices, solution),
+                                      existing_flags(solution, places));
+  Answer answer{inputs, places, cells, sites, costs, people, solution, service, order, {}, {}};
   find_nearest(answer, *network, writing);
 
   Outputs out;
@@ -377,8 +362,10 @@ Hubs::Outputs Hubs::run(const Inputs& inputs, const Options& options, Monitor& m
   out.hub_count = static_cast<std::int64_t>(solution.sites.size());
   out.new_hubs = solution.opened;
   out.people = people.total;
-  out.covered_people = solution.covered;
-  out.covered_share = 100.0 * solution.covered / people.total;
+  // With capacities the solver stops at the share; the sites that it chose may serve more.
+  const auto& so_far = std::get<Reals>(out.curve.at("people").values);
+  out.covered_people = choices.capacity.empty() ? solution.covered : so_far.back();
+  out.covered_share = 100.0 * out.covered_people / people.total;
   const bool counts_hubs = options.max_hubs == 0 && options.cost_field.name.empty();
   out.lower_bound = solution.bound + (counts_hubs ? static_cast<double>(out.hub_count - out.new_hubs) : 0.0);
   out.gap = 100.0 * solution.gap;

@@ -207,6 +207,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="people_served" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="first_rank" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -244,15 +251,17 @@
     <alias name="Habitants" field="people" index="0"/>
     <alias name="Rang du pôle le plus proche" field="hub" index="1"/>
     <alias name="Distance au pôle le plus proche (m)" field="distance_m" index="2"/>
-    <alias name="À portée" field="covered" index="3"/>
-    <alias name="Rang du premier pôle qui la dessert" field="first_rank" index="4"/>
-    <alias name="Pourquoi elle n’est pas à portée" field="reason" index="5"/>
+    <alias name="Desservie" field="covered" index="3"/>
+    <alias name="Habitants desservis" field="people_served" index="4"/>
+    <alias name="Rang du premier pôle qui la dessert" field="first_rank" index="5"/>
+    <alias name="Pourquoi elle n’est pas desservie" field="reason" index="6"/>
   </aliases>
   <splitPolicies>
     <policy field="people" policy="Duplicate"/>
     <policy field="hub" policy="Duplicate"/>
     <policy field="distance_m" policy="Duplicate"/>
     <policy field="covered" policy="Duplicate"/>
+    <policy field="people_served" policy="Duplicate"/>
     <policy field="first_rank" policy="Duplicate"/>
     <policy field="reason" policy="Duplicate"/>
   </splitPolicies>
@@ -261,6 +270,7 @@
     <policy field="hub" policy="Duplicate"/>
     <policy field="distance_m" policy="Duplicate"/>
     <policy field="covered" policy="Duplicate"/>
+    <policy field="people_served" policy="Duplicate"/>
     <policy field="first_rank" policy="Duplicate"/>
     <policy field="reason" policy="Duplicate"/>
   </duplicatePolicies>
@@ -269,6 +279,7 @@
     <default expression="" field="hub" applyOnUpdate="0"/>
     <default expression="" field="distance_m" applyOnUpdate="0"/>
     <default expression="" field="covered" applyOnUpdate="0"/>
+    <default expression="" field="people_served" applyOnUpdate="0"/>
     <default expression="" field="first_rank" applyOnUpdate="0"/>
     <default expression="" field="reason" applyOnUpdate="0"/>
   </defaults>
@@ -277,6 +288,7 @@
     <constraint unique_strength="0" exp_strength="0" field="hub" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="distance_m" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="covered" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="people_served" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="first_rank" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="reason" notnull_strength="0" constraints="0"/>
   </constraints>
@@ -285,6 +297,7 @@
     <constraint desc="" field="hub" exp=""/>
     <constraint desc="" field="distance_m" exp=""/>
     <constraint desc="" field="covered" exp=""/>
+    <constraint desc="" field="people_served" exp=""/>
     <constraint desc="" field="first_rank" exp=""/>
     <constraint desc="" field="reason" exp=""/>
   </constraintExpressions>

@@ -135,6 +135,46 @@ private slots:
     QCOMPARE(number(out, "COVERED_PEOPLE"), 6.0);
   }
 
+  void countsWhatLimitedHubsCanServe() {
+    // The hub at 200 reaches 1 + 2 + 3 people and takes three of them; the one at 800 reaches 4 + 5 + 6 and has room.
+    Table candidates = cells({200, 800}, {0, 0});
+    candidates.add("room", Reals{3, 100});
+    Values given = values(street(1000), cells({0, 200, 400, 600, 800, 1000}, {1, 2, 3, 4, 5, 6}));
+    given["CANDIDATES"] = std::make_shared<const Table>(candidates);
+    given["CAPACITY_FIELD"] = std::string("room"), given["MAX_HUBS"] = std::int64_t{2};
+    const Values out = run(given);
+    QCOMPARE(number(out, "COVERED_PEOPLE"), 18.0);
+    const Table& hubs = table(out, "HUBS");
+    QCOMPARE(hubs.at("people_added").number(0), 15.0);
+    QCOMPARE(hubs.at("people_added").number(1), 3.0);
+    QCOMPARE(hubs.at("people_cumulative").number(1), 18.0);
+    QCOMPARE(hubs.at("people_alone").number(1), 6.0);
+    QCOMPARE(hubs.at("people_lost").number(1), 3.0);
+    QCOMPARE(table(out, "CURVE").at("people").number(2), 18.0);
+    const Table& coverage = table(out, "COVERAGE");
+    double served = 0.0;
+    for (std::size_t cell = 0; cell < coverage.size(); ++cell) {
+      served += coverage.at("people_served").number(cell);
+      const bool all = coverage.at("people_served").number(cell) == coverage.at("people").number(cell);
+      QCOMPARE(coverage.at("covered").words(cell), std::string(all ? "true" : "false"));
+      QCOMPARE(coverage.at("reason").words(cell), std::string(all ? "" : "hubs_full"));
+    }
+    QCOMPARE(served, 18.0);
+    QCOMPARE(coverage.at("people_served").number(1), 2.0);  // the nearest first
+  }
+
+  void countsAllThatTheChosenLimitedHubsCanServe() {
+    Table candidates = cells({200, 800}, {0, 0});
+    candidates.add("room", Reals{4, 4});
+    Values given = values(street(1000), cells({0, 200, 400, 600, 800, 1000}, {1, 2, 3, 4, 5, 6}));
+    given["CANDIDATES"] = std::make_shared<const Table>(candidates);
+    given["CAPACITY_FIELD"] = std::string("room"), given["SHARE"] = 25.0;  // 5.25 of 21: two hubs, which can serve 8
+    const Values out = run(given);
+    QCOMPARE(number(out, "HUB_COUNT"), 2.0);
+    QCOMPARE(number(out, "COVERED_PEOPLE"), 8.0);
+    QCOMPARE(table(out, "CURVE").at("people").number(2), 8.0);
+  }
+
   void saysTheHighestShareWhenMoreIsAsked() {
     Table network = street(200);
     const double island[]{505000, 0, 505100, 0};

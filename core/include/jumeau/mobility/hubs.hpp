@@ -59,13 +59,14 @@ struct Hubs {
                                                              {"people_lost", "People whom nobody else would serve"},
                                                              {"street_m", "Distance to the street", Unit::metre},
                                                              {"source_row", "Row in its layer, from 0"}}};
-  static constexpr std::array<OutputColumn, 6> coverage_columns{
+  static constexpr std::array<OutputColumn, 7> coverage_columns{
       {{"people", "People"},
        {"hub", "Rank of the nearest hub"},
        {"distance_m", "Distance to the nearest hub", Unit::metre},
-       {"covered", "Within reach"},
+       {"covered", "Covered"},
+       {"people_served", "People served"},
        {"first_rank", "Rank of the first hub that serves it"},
-       {"reason", "Why it is not within reach", Unit::none, reasons}}};
+       {"reason", "Why it is not covered", Unit::none, reasons}}};
   static constexpr std::array<OutputColumn, 3> curve_columns{
       {{"hubs", "Number of hubs"}, {"people", "People within reach"}, {"share", "Share of the people", Unit::percent}}};
 
@@ -87,7 +88,11 @@ struct Hubs {
       "those whom "
       "nobody else would serve (people_lost), and what it adds when hubs are built in the order of their rank "
       "(people_added). "
-      "Each cell tells its nearest hub, the distance, and if it is not covered, why not."};
+      "Each cell tells its nearest hub, the distance, and if it is not covered, why not.\n\n"
+      "Where CAPACITY_FIELD limits the people that a hub can serve, they are shared out so that as many as possible "
+      "are served: people_added, people_lost, the curve and the shares count those. A cell is covered when all its "
+      "people are served; people_served tells how many are. people_alone and people_nearest do not look at "
+      "capacities."};
 
   static constexpr auto inputs() {
     return std::tuple{
