@@ -29,7 +29,7 @@ QString stylePath(const QString& pluginFolder, const std::string& style, jumeau:
   const QString language =
       QgsApplication::locale().startsWith(QLatin1String("fr")) ? QStringLiteral("fr") : QStringLiteral("en");
   const QString base = QStringLiteral("%1/styles/%2/%3").arg(pluginFolder, language, QString::fromStdString(style));
-  const QString ofPoints = base + QStringLiteral("_point.qml"), plain = base + QStringLiteral(".qml");
+  QString ofPoints = base + QStringLiteral("_point.qml"), plain = base + QStringLiteral(".qml");
   if (shape == jumeau::Shape::point && QFileInfo::exists(ofPoints)) return ofPoints;
   return QFileInfo::exists(plain) ? plain : QString();
 }

@@ -30,8 +30,9 @@ void write(const Dataset&, const std::filesystem::path&, const std::string& reco
 void write(const Table&, const std::filesystem::path&, const std::string& record, Monitor&);
 void write(const Grid&, const std::filesystem::path&, const std::string& record, Monitor&);
 
-/// Gives a layer of a vector file that somebody else wrote its record: in the file's table jumeau_provenance where it is
-/// a GeoPackage, in place of an older one of the same layer; beside it as NAME.json elsewhere. @throws Error (unwritable)
+/// Gives a layer of a vector file that somebody else wrote its record: in the file's table jumeau_provenance where it
+/// is a GeoPackage, in place of an older one of the same layer; beside it as NAME.json elsewhere. @throws Error
+/// (unwritable)
 void attach_record(const std::filesystem::path&, const std::string& layer, const std::string& record);
 
 }  // namespace jumeau::geo
