@@ -8,6 +8,16 @@ stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 mkdir -p "$out"
 cmake --install "$build" --component plugin --prefix "$stage" --strip >/dev/null
+
+# The libraries that a QGIS from Debian's packages need not have come along, each with its licence.
+mkdir "$stage/jumeau/lib"
+for name in libhighs.so.1 libtbb.so.12 libQt5Charts.so.5; do
+  library=$(ldd "$stage"/jumeau/*.so | awk -v name="$name" '$1 == name {print $3; exit}')
+  package=$(dpkg-query -S "$(readlink -f "$library")" | cut -d: -f1)
+  cp "$library" "$stage/jumeau/lib/$name"
+  cp "/usr/share/doc/$package/copyright" "$stage/jumeau/lib/$package.copyright"
+done
+
 rm -f "$out/jumeau-$version.zip"
 (cd "$stage" && zip -qr -X "$out/jumeau-$version.zip" jumeau)
 echo "$out/jumeau-$version.zip"
