@@ -17,7 +17,7 @@ from qgis.core import (
     QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsLayoutSize, QgsLegendStyle, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback,
     QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsSettings, QgsTextFormat, QgsUnitTypes, QgsVectorLayer)
 from qgis.PyQt.QtCore import QLocale
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QPainter
 
 DISTANCE_M, SHARE_PERCENT, LIMIT_MIN = 400, 80, 15
 
@@ -25,21 +25,23 @@ WORDS = {
     "en": {
         "title": "Hubs within reach", "group_answer": "Answer", "group_city": "Quarter-hour city", "group_territory": "Demo territory (invented)",
         "hubs": "Hubs", "coverage": "People and hubs", "quarterhour": "Minutes to places", "streets": "Streets", "green": "Green areas",
-        "water": "Water", "terrain": "Terrain",
+        "water": "Water", "terrain": "Terrain", "population": "Population", "candidates": "Candidate sites", "places": "Places",
         "proved": "This is proved: fewer cannot do.", "bound": "It is not proved: {0:.0f} might do.",
         "one": "{hubs} hubs are enough for {share} % of the {people} people to be within {distance} m of one on foot. {proof}",
         "two": "Everything within a quarter of an hour on foot: {all} % of the people; the category most often out of reach is “{worst}”.",
         "three": "Map and project: {folder} (open demo.qgz in QGIS). The territory is invented.",
-        "caption": "{share} % of {people} invented people within {distance} m of one of {hubs} hubs. {proof}"},
+        "caption": "{share} % of {people} invented people within {distance} m on foot of one of {hubs} hubs. {proof}",
+        "notes": "Numbers: building order. The larger the circle, the more people have only this hub within reach.\nDistance: straight to the street, along the streets, straight to the hub.\n\nSIGM@ Jumeau. The territory is invented."},
     "fr": {
         "title": "Pôles à portée", "group_answer": "Réponse", "group_city": "Ville du quart d’heure", "group_territory": "Territoire de démonstration (inventé)",
         "hubs": "Pôles", "coverage": "Habitants et pôles", "quarterhour": "Minutes jusqu’aux lieux", "streets": "Rues", "green": "Espaces verts",
-        "water": "Eau", "terrain": "Terrain",
+        "water": "Eau", "terrain": "Terrain", "population": "Population", "candidates": "Sites possibles", "places": "Lieux",
         "proved": "C’est prouvé : il n’en faut pas moins.", "bound": "Ce n’est pas prouvé : {0:.0f} pourraient suffire.",
         "one": "{hubs} pôles suffisent pour que {share} % des {people} habitants en aient un à moins de {distance} m à pied. {proof}",
         "two": "Tout à un quart d’heure à pied : {all} % des habitants ; la catégorie qui manque le plus souvent est « {worst} ».",
         "three": "Carte et projet : {folder} (ouvrir demo.qgz dans QGIS). Le territoire est inventé.",
-        "caption": "{share} % de {people} habitants inventés à moins de {distance} m d’un des {hubs} pôles. {proof}"}}
+        "caption": "{share} % de {people} habitants inventés à moins de {distance} m à pied d’un des {hubs} pôles. {proof}",
+        "notes": "Numéros : ordre de construction. Plus le cercle est grand, plus d’habitants n’ont que ce pôle à portée.\nDistance : tout droit jusqu’à la rue, le long des rues, tout droit jusqu’au pôle.\n\nSIGM@ Jumeau. Le territoire est inventé."}}
 
 
 CATEGORIES = {"en": {}, "fr": {
@@ -49,7 +51,7 @@ CATEGORIES = {"en": {}, "fr": {
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    french = os.environ.get("JUMEAU_LANGUAGE", os.environ.get("LANG", "")).startswith("fr")
+    french = os.environ.get("LANG", "").startswith("fr")
     parser.add_argument("--language", choices=["fr", "en"], default="fr" if french else "en")
     parser.add_argument("--size", choices=["quarter", "commune"], default="quarter")
     parser.add_argument("--seed", type=int, default=1)
@@ -139,11 +141,14 @@ def make_project(options, package, words):
     answer = root.addGroup(words["group_answer"])
     add_layer(project, answer, package, "answer_hubs", words["hubs"], language, "hubs")
     coverage = add_layer(project, answer, package, "answer_coverage", words["coverage"], language, "coverage")
-    coverage.setOpacity(0.75)
+    coverage.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)  # the streets show through
+    coverage.setOpacity(0.7)
     city = root.addGroup(words["group_city"])
     add_layer(project, city, package, "answer_quarterhour", words["quarterhour"], language, "quarterhour")
     city.setItemVisibilityChecked(False)
     territory = root.addGroup(words["group_territory"])
+    for name in ("candidates", "places", "population"):
+        add_layer(project, territory, package, name, words[name], language, visible=False)
     add_layer(project, territory, package, "streets", words["streets"], language, "streets")
     for name, colour in (("green", "#dcebcf"), ("water", "#bcd9e8")):
         plain_fill(add_layer(project, territory, package, name, words[name], language), colour)
@@ -156,8 +161,7 @@ def make_project(options, package, words):
         if isinstance(child, QgsLayerTreeGroup):
             child.setExpanded(child is answer)
     extent = coverage.extent()
-    extent.scale(1.06)
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, coverage.crs()))
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent.scaled(1.06), coverage.crs()))
     return project, extent
 
 
@@ -186,15 +190,18 @@ def make_map(project, extent, words, caption, file):
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(words["title"])
-    label(layout, words["title"], 20, True, 10, 8, 277, 11)
-    label(layout, caption, 10, False, 10, 19, 277, 12)
+    label(layout, words["title"], 20, True, 10, 9, 277, 11)
+    label(layout, caption, 10, False, 10, 20, 277, 8)
+    width = min(205, 170 * extent.width() / extent.height())
+    right = 10 + width + 6
     picture = QgsLayoutItemMap(layout)
-    place(picture, layout, 10, 32, 205, 168)
+    place(picture, layout, 10, 31, width, 170)
     picture.zoomToExtent(extent)
     picture.setFrameEnabled(False)
     legend = QgsLayoutItemLegend(layout)
     for style, size, bold in ((QgsLegendStyle.Style.Group, 9, True), (QgsLegendStyle.Style.Subgroup, 8, True), (QgsLegendStyle.Style.SymbolLabel, 8, False)):
         legend.rstyle(style).setTextFormat(text_format(size, bold))
+    legend.rstyle(QgsLegendStyle.Style.Group).setMargin(QgsLegendStyle.Side.Top, 5)
     legend.setAutoUpdateModel(False)
     legend.setLegendFilterByMapEnabled(True)
     legend.setLinkedMap(picture)
@@ -202,12 +209,16 @@ def make_map(project, extent, words, caption, file):
         if isinstance(group, QgsLayerTreeGroup) and group.name() == words["group_city"]:
             legend.model().rootGroup().removeChildNode(group)
             break
-    place(legend, layout, 217, 32, 76, 140)
+    legend.setBoxSpace(0)
+    place(legend, layout, right, 28, 287 - right, 100)
+    label(layout, words["notes"], 8, False, right, 160, 287 - right, 26)
     scale = QgsLayoutItemScaleBar(layout)
     scale.setLinkedMap(picture)
     scale.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceMeters)
     scale.setStyle("Line Ticks Up")
-    place(scale, layout, 219, 185, 60, 14)
+    scale.setTextFormat(text_format(8))
+    scale.setBoxContentSpace(0)
+    place(scale, layout, right, 191, 60, 13)
     project.layoutManager().addLayout(layout)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 130

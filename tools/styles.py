@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "plugin" / "styles"
 FRENCH = {
     "New hub": "Nouveau pôle", "Existing hub": "Pôle existant", "Within reach": "À portée d’un pôle",
-    "Out of reach, 1 to 50 people": "Hors de portée, 1 à 50 habitants", "Out of reach, 50 to 200": "Hors de portée, 50 à 200",
+    "Out of reach, up to 50 people": "Hors de portée, jusqu’à 50 habitants", "Out of reach, 50 to 200": "Hors de portée, 50 à 200",
     "Out of reach, more than 200": "Hors de portée, plus de 200", "Nobody lives here": "Personne n’habite ici",
     "5 min at most": "5 min au plus", "5 to 10 min": "5 à 10 min", "10 to 15 min": "10 à 15 min", "15 to 20 min": "15 à 20 min",
     "more than 20 min": "plus de 20 min", "A category is out of reach": "Une catégorie est hors d’atteinte",
@@ -35,7 +35,7 @@ def symbol(shape, colour, size, outline=None):
 
 
 def rules(layer, language, shape, *rows):
-    """Rows of (filter, label, colour, size); the last with filter ELSE."""
+    """Rows of (filter, label, colour, size); one may have the filter ELSE."""
     root = QgsRuleBasedRenderer.Rule(None)
     for condition, label, colour, size in rows:
         words = FRENCH[label] if language == "fr" else label
@@ -82,7 +82,7 @@ def coverage(layer, language, shape):
     rules(layer, language, shape,
           (f'"first_rank" <= {SHOWN}', "Within reach", "#7ccbbd", size),
           ('coalesce("people", 0) = 0', "Nobody lives here", "#eeeeea", size),
-          ('"people" <= 50', "Out of reach, 1 to 50 people", "#fbd8a5", size),
+          ('"people" <= 50', "Out of reach, up to 50 people", "#fbd8a5", size),
           ('"people" <= 200', "Out of reach, 50 to 200", "#f29b54", size),
           ("ELSE", "Out of reach, more than 200", "#c8432b", size))
     exclusive(layer)
@@ -111,8 +111,8 @@ def streets(layer, language, shape):
     kind = "coalesce(attribute('highway'), attribute('class'), '')"
     rules(layer, language, shape,
           (f"{kind} in ('motorway','trunk','primary','secondary','tertiary','ring')", "Main street", "#8a8f98", 0.7),
-          (f"{kind} in ('footway','path','steps','cycleway','track','pedestrian','bridleway')", "Path", "#c9b79c", 0.25),
-          ("ELSE", "Street", "#b4b8be", 0.4))
+          ("ELSE", "Street", "#b4b8be", 0.4),
+          (f"{kind} in ('footway','path','steps','cycleway','track','pedestrian','bridleway')", "Path", "#c9b79c", 0.25))
 
 
 def reach_lines(layer, language, shape):

@@ -21,7 +21,7 @@ def report(french, town, tmp_path_factory):
     shutil.rmtree(PICTURES, ignore_errors=True)
     PICTURES.mkdir()
     with (french.profile / "QGIS" / "QGIS3.ini").open("a", encoding="utf-8") as settings:
-        settings.write("\n[fonts]\ndownload-missing-fonts=false\ndownloadMissingFonts=false\ndownload-missing=false\n[proxy]\nproxyEnabled=true\nproxyType=HttpProxy\nproxyHost=127.0.0.1\nproxyPort=9\n")  # nothing outside is reached
+        settings.write("\n[proxy]\nproxyEnabled=true\nproxyType=HttpProxy\nproxyHost=127.0.0.1\nproxyPort=9\n")  # nothing outside is reached
     env = french.env | {"JUMEAU_REPORT": str(folder / "report.json"), "JUMEAU_PICTURES": str(PICTURES),
                         "JUMEAU_TOWN": json.dumps(town), "JUMEAU_LARGE": json.dumps(large), "LANG": "C.UTF-8"}
     env.pop("QT_QPA_PLATFORM")

@@ -4,7 +4,7 @@
     <rules key="{00000000-0000-0000-0000-000000000001}">
       <rule filter="(&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000))" symbol="0" label="Within reach" key="{00000000-0000-0000-0000-000000000002}"/>
       <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and (coalesce(&quot;people&quot;, 0) = 0)" symbol="1" label="Nobody lives here" key="{00000000-0000-0000-0000-000000000003}"/>
-      <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and not coalesce((coalesce(&quot;people&quot;, 0) = 0), false) and (&quot;people&quot; &lt;= 50)" symbol="2" label="Out of reach, 1 to 50 people" key="{00000000-0000-0000-0000-000000000004}"/>
+      <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and not coalesce((coalesce(&quot;people&quot;, 0) = 0), false) and (&quot;people&quot; &lt;= 50)" symbol="2" label="Out of reach, up to 50 people" key="{00000000-0000-0000-0000-000000000004}"/>
       <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and not coalesce((coalesce(&quot;people&quot;, 0) = 0), false) and not coalesce((&quot;people&quot; &lt;= 50), false) and (&quot;people&quot; &lt;= 200)" symbol="3" label="Out of reach, 50 to 200" key="{00000000-0000-0000-0000-000000000005}"/>
       <rule filter="ELSE" symbol="4" label="Out of reach, more than 200" key="{00000000-0000-0000-0000-000000000006}"/>
     </rules>

@@ -4,7 +4,7 @@
     <rules key="{00000000-0000-0000-0000-000000000001}">
       <rule filter="(&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000))" symbol="0" label="À portée d’un pôle" key="{00000000-0000-0000-0000-000000000002}"/>
       <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and (coalesce(&quot;people&quot;, 0) = 0)" symbol="1" label="Personne n’habite ici" key="{00000000-0000-0000-0000-000000000003}"/>
-      <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and not coalesce((coalesce(&quot;people&quot;, 0) = 0), false) and (&quot;people&quot; &lt;= 50)" symbol="2" label="Hors de portée, 1 à 50 habitants" key="{00000000-0000-0000-0000-000000000004}"/>
+      <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and not coalesce((coalesce(&quot;people&quot;, 0) = 0), false) and (&quot;people&quot; &lt;= 50)" symbol="2" label="Hors de portée, jusqu’à 50 habitants" key="{00000000-0000-0000-0000-000000000004}"/>
       <rule filter="not coalesce((&quot;first_rank&quot; &lt;= coalesce(@jumeau_hubs, 1000000)), false) and not coalesce((coalesce(&quot;people&quot;, 0) = 0), false) and not coalesce((&quot;people&quot; &lt;= 50), false) and (&quot;people&quot; &lt;= 200)" symbol="3" label="Hors de portée, 50 à 200" key="{00000000-0000-0000-0000-000000000005}"/>
       <rule filter="ELSE" symbol="4" label="Hors de portée, plus de 200" key="{00000000-0000-0000-0000-000000000006}"/>
     </rules>

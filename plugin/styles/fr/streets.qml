@@ -3,8 +3,8 @@
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="{00000000-0000-0000-0000-000000000001}">
       <rule filter="coalesce(attribute('highway'), attribute('class'), '') in ('motorway','trunk','primary','secondary','tertiary','ring')" symbol="0" label="Rue principale" key="{00000000-0000-0000-0000-000000000002}"/>
-      <rule filter="coalesce(attribute('highway'), attribute('class'), '') in ('footway','path','steps','cycleway','track','pedestrian','bridleway')" symbol="1" label="Chemin" key="{00000000-0000-0000-0000-000000000003}"/>
-      <rule filter="ELSE" symbol="2" label="Rue" key="{00000000-0000-0000-0000-000000000004}"/>
+      <rule filter="ELSE" symbol="1" label="Rue" key="{00000000-0000-0000-0000-000000000003}"/>
+      <rule filter="coalesce(attribute('highway'), attribute('class'), '') in ('footway','path','steps','cycleway','track','pedestrian','bridleway')" symbol="2" label="Chemin" key="{00000000-0000-0000-0000-000000000004}"/>
     </rules>
     <symbols>
       <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -74,9 +74,9 @@
             <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
             <Option type="QString" name="draw_inside_polygon" value="0"/>
             <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="line_color" value="201,183,156,255,rgb:0.78823529411764703,0.71764705882352942,0.61176470588235299,1"/>
+            <Option type="QString" name="line_color" value="180,184,190,255,rgb:0.70588235294117652,0.72156862745098038,0.74509803921568629,1"/>
             <Option type="QString" name="line_style" value="solid"/>
-            <Option type="QString" name="line_width" value="0.25"/>
+            <Option type="QString" name="line_width" value="0.4"/>
             <Option type="QString" name="line_width_unit" value="MM"/>
             <Option type="QString" name="offset" value="0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -121,9 +121,9 @@
             <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
             <Option type="QString" name="draw_inside_polygon" value="0"/>
             <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="line_color" value="180,184,190,255,rgb:0.70588235294117652,0.72156862745098038,0.74509803921568629,1"/>
+            <Option type="QString" name="line_color" value="201,183,156,255,rgb:0.78823529411764703,0.71764705882352942,0.61176470588235299,1"/>
             <Option type="QString" name="line_style" value="solid"/>
-            <Option type="QString" name="line_width" value="0.4"/>
+            <Option type="QString" name="line_width" value="0.25"/>
             <Option type="QString" name="line_width_unit" value="MM"/>
             <Option type="QString" name="offset" value="0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
