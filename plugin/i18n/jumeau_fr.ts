@@ -32,6 +32,10 @@
       <translation>une métropole</translation>
     </message>
     <message>
+      <source>A precision of {0} is not possible: it must be finite and not negative.</source>
+      <translation>Une précision de {0} n’est pas possible : elle doit être finie, positive ou nulle.</translation>
+    </message>
+    <message>
       <source>A quarter</source>
       <translation>un quartier</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
       <source>An unknown fault happened.</source>
       <translation>Une erreur inconnue s’est produite.</translation>
+    </message>
+    <message>
+      <source>Arc {0} ends at node {1}: nodes go from 0 to {2}.</source>
+      <translation>L’arc {0} touche le nœud {1} : les nœuds vont de 0 à {2}.</translation>
     </message>
     <message>
       <source>Area (m²)</source>
@@ -218,6 +226,10 @@
     <message>
       <source>Cost of a candidate</source>
       <translation>Coût d’un candidat</translation>
+    </message>
+    <message>
+      <source>Cost {0} of arc {1} is {2}: costs must be finite and not negative.</source>
+      <translation>Le coût {0} de l’arc {1} vaut {2} : les coûts doivent être finis, positifs ou nuls.</translation>
     </message>
     <message>
       <source>Costs must be zero or more; one towards candidate {0} is {1}.</source>
@@ -1224,6 +1236,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La matrice des coûts cite le candidat {0} ; les candidats vont de 0 à {1}.</translation>
     </message>
     <message>
+      <source>The costs are too large to be added.</source>
+      <translation>Les coûts sont trop grands pour être additionnés.</translation>
+    </message>
+    <message>
       <source>The default speed must be above 0 km/h, not {0}.</source>
       <translation>La vitesse par défaut doit être supérieure à 0 km/h ; elle vaut {0}.</translation>
     </message>
@@ -1318,6 +1334,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The limit must be at least 0, not {0}.</source>
       <translation>La limite doit être d’au moins 0 ; elle vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The limit of labels is {0}: it must be 1 to {1}.</source>
+      <translation>La limite d’étiquettes vaut {0} : elle doit aller de 1 à {1}.</translation>
     </message>
     <message>
       <source>The line ends near the end of another.</source>
@@ -1464,8 +1484,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Il y a {0} communes : le maximum est de 30 000.</translation>
     </message>
     <message>
+      <source>There are {0} costs for {1} arcs: there must be {2} for each.</source>
+      <translation>Il y a {0} coûts pour {1} arcs : il en faut {2} pour chacun.</translation>
+    </message>
+    <message>
+      <source>There are {0} costs per arc: there must be 1 to {1}.</source>
+      <translation>Il y a {0} coûts par arc : il en faut de 1 à {1}.</translation>
+    </message>
+    <message>
       <source>There are {0} heights for {1} positions.</source>
       <translation>Il y a {0} altitudes pour {1} positions.</translation>
+    </message>
+    <message>
+      <source>There are {0} numbers of precision: there must be {1}, one per cost.</source>
+      <translation>Il y a {0} valeurs de précision : il en faut {1}, une par coût.</translation>
     </message>
     <message>
       <source>There are {0} prices or capacities for {1} candidates.</source>
@@ -1508,12 +1540,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Il n’y a pas de place pour des rues dans les communes.</translation>
     </message>
     <message>
+      <source>There is no version {0} of the cost of noise: there are 2 and 3.</source>
+      <translation>La version {0} du coût du bruit n’existe pas : il y a 2 et 3.</translation>
+    </message>
+    <message>
       <source>There is no way from the reference system {0} to {1}.</source>
       <translation>Il n’y a pas de passage du système de coordonnées {0} au système {1}.</translation>
     </message>
     <message>
       <source>There is not enough memory for this territory: take a smaller one, or a smaller distance.</source>
       <translation>La mémoire ne suffit pas pour ce territoire : prenez un territoire plus petit, ou une distance plus courte.</translation>
+    </message>
+    <message>
+      <source>There must be one length per level of noise.</source>
+      <translation>Il faut une longueur par niveau de bruit.</translation>
     </message>
     <message>
       <source>These streets are not linked with the rest of the network.</source>
@@ -1624,6 +1664,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Écriture des résultats</translation>
     </message>
     <message>
+      <source>epsilon must be finite.</source>
+      <translation>epsilon doit être fini.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: it has no band {1}.</source>
       <translation>{0} ne peut pas être lu : le fichier n’a pas de bande {1}.</translation>
     </message>
@@ -1712,6 +1756,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} est une table sans géométrie : elle ne convient pas ici.</translation>
     </message>
     <message>
+      <source>{0} holds {1} numbers: it must hold {2}, one per cost.</source>
+      <translation>{0} contient {1} nombres : il en faut {2}, un par coût.</translation>
+    </message>
+    <message>
       <source>{0} is "{1}": it must be one of {2}.</source>
       <translation>{0} vaut « {1} » : les valeurs possibles sont {2}.</translation>
     </message>
@@ -1780,6 +1828,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} suppose une couche CANDIDATES.</translation>
     </message>
     <message>
+      <source>{0} nodes and {1} arcs are too many.</source>
+      <translation>{0} nœuds et {1} arcs, c’est trop.</translation>
+    </message>
+    <message>
       <source>{0} of the {1} nodes of way {2} are not in the file: only the parts between known nodes are kept.</source>
       <translation>{0} des {1} nœuds du chemin {2} ne sont pas dans le fichier : seules les parties entre nœuds connus sont gardées.</translation>
     </message>
@@ -1790,6 +1842,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} of {1} places have no street within {2} m.</source>
       <translation>{0} lieux sur {1} n’ont aucune rue à moins de {2} m.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} sets of paths are not complete: their searches met the limit of {2} labels. Coarser steps, a shorter detour or fewer objectives make them smaller.</source>
+      <translation>{0} des {1} ensembles de chemins ne sont pas complets : leur recherche a atteint la limite de {2} étiquettes. Des pas plus grossiers, un détour plus court ou moins d’objectifs les réduisent.</translation>
     </message>
     <message>
       <source>{0} places have no category and were left out.</source>

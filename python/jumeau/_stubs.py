@@ -15,7 +15,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, Literal, Optional, Union
 
-from . import network as network, siting as siting
+from . import exposure as exposure, network as network, siting as siting
 from ._functions import catalogue as catalogue, replay as replay, run as run
 from ._result import Result as Result
 from ._table import Dataset as Dataset, Grid as Grid, Table as Table, layers as layers, read as read

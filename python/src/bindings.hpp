@@ -36,5 +36,7 @@ void bind_io(py::module_&);
 void bind_run(py::module_&);
 void bind_siting(py::module_&);
 void bind_network(py::module_&);
+void bind_pareto(py::module_&);
+void bind_exposure(py::module_&);
 
 }  // namespace jumeau::python

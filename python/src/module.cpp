@@ -15,4 +15,6 @@ PYBIND11_MODULE(_jumeau, m) {
   bind_run(m);
   bind_siting(m);
   bind_network(m);
+  bind_pareto(m);
+  bind_exposure(m);
 }
