@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "territory/random.hpp"
+#include "random.hpp"
 
 namespace jumeau::territory {
 

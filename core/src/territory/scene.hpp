@@ -7,9 +7,9 @@
 #include "jumeau/monitor.hpp"
 #include "jumeau/table.hpp"
 #include "jumeau/territory/demoterritory.hpp"
+#include "random.hpp"
 #include "territory/planar_map.hpp"
 #include "territory/plane.hpp"
-#include "territory/random.hpp"
 
 /// The one model of the invented territory. It is built in steps, each in its own file; every layer is derived from it,
 /// so that they agree: people live in blocks, blocks lie between streets, streets follow the relief, bridges cross the

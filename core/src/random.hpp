@@ -3,7 +3,7 @@
 #include <cstdint>
 
 /// Chance that is the same on every machine: no std:: distribution, no libm.
-namespace jumeau::territory {
+namespace jumeau {
 
 /// splitmix64 (Steele, Lea, Flood 2014).
 constexpr std::uint64_t mixed(std::uint64_t x) {
@@ -40,4 +40,4 @@ private:
   std::uint64_t state_;
 };
 
-}  // namespace jumeau::territory
+}  // namespace jumeau
