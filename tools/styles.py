@@ -177,7 +177,7 @@ def main():
     styles = [(hubs, "hubs", "Point"), (coverage, "coverage", "Polygon"), (coverage, "coverage_point", "Point"),
               (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
               (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point"),
-              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None")]
+              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)
         for make, name, shape in styles:

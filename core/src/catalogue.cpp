@@ -6,6 +6,7 @@
 #include "described.hpp"
 #include "jumeau/mobility/hubs.hpp"
 #include "jumeau/mobility/quarterhour.hpp"
+#include "jumeau/mobility/rank.hpp"
 #include "jumeau/network/networkcheck.hpp"
 #include "jumeau/network/reach.hpp"
 #include "jumeau/network/streets.hpp"
@@ -23,7 +24,7 @@ std::array<Algorithm, sizeof...(A)> all() {
 }  // namespace
 
 std::span<const Algorithm> catalogue() {
-  static const auto algorithms = all<Hubs, QuarterHour, NetworkCheck, Reach, Streets, DemoTerritory>();
+  static const auto algorithms = all<Hubs, QuarterHour, Rank, NetworkCheck, Reach, Streets, DemoTerritory>();
   return algorithms;
 }
 

@@ -8,8 +8,52 @@
       <translation>« {0} » ne peut pas être choisi : il faut l’une de ces valeurs : {1}.</translation>
     </message>
     <message>
+      <source>"{0}" has negative numbers, which have no entropy: give it a value function.</source>
+      <translation>« {0} » a des nombres négatifs, dont l’entropie n’existe pas : donnez-lui une fonction de valeur.</translation>
+    </message>
+    <message>
+      <source>"{0}" has no data: the field "{1}" holds none of the words that have a value.</source>
+      <translation>« {0} » n’a pas de données : le champ « {1} » ne contient aucun des mots qui ont une valeur.</translation>
+    </message>
+    <message>
+      <source>"{0}" has no data: the field "{1}" is empty in every row.</source>
+      <translation>« {0} » n’a pas de données : le champ « {1} » est vide dans toutes les entités.</translation>
+    </message>
+    <message>
+      <source>"{0}" has no weight, and others have one.</source>
+      <translation>« {0} » n’a pas de poids, alors que d’autres critères en ont un.</translation>
+    </message>
+    <message>
+      <source>"{0}" holds words without values and can only refuse rows: give it the weight 0.</source>
+      <translation>« {0} » contient des mots sans valeur et ne peut qu’écarter des entités : donnez-lui le poids 0.</translation>
+    </message>
+    <message>
+      <source>"{0}" is "{1}", which is refused.</source>
+      <translation>« {0} » vaut « {1} », ce qui est écarté.</translation>
+    </message>
+    <message>
       <source>"{0}" is no shape: it must be one of none, point, line, polygon.</source>
       <translation>« {0} » n’est pas un type de géométrie : il faut none, point, line ou polygon.</translation>
+    </message>
+    <message>
+      <source>"{0}" is the same in every row: it does not tell them apart.</source>
+      <translation>« {0} » est identique dans toutes les entités : il ne les départage pas.</translation>
+    </message>
+    <message>
+      <source>"{0}" is {1}: at least {2} is required.</source>
+      <translation>« {0} » vaut {1} : il faut au moins {2}.</translation>
+    </message>
+    <message>
+      <source>"{0}" is {1}: at most {2} is allowed.</source>
+      <translation>« {0} » vaut {1} : {2} au plus est admis.</translation>
+    </message>
+    <message>
+      <source>"{0}" needs "swing": points from 0 to 100.</source>
+      <translation>Il manque à « {0} » un nombre « swing » : des points de 0 à 100.</translation>
+    </message>
+    <message>
+      <source>"{0}" needs numbers, and the field "{1}" holds words. Choose a numeric field, convert it, or give each word a value.</source>
+      <translation>« {0} » demande des nombres, et le champ « {1} » contient du texte. Choisissez un champ numérique, convertissez-le, ou donnez une valeur à chaque mot.</translation>
     </message>
     <message>
       <source>A commune</source>
@@ -60,6 +104,10 @@
       <translation>Une table sans géométrie n’a pas de positions.</translation>
     </message>
     <message>
+      <source>A weight is {0}: it must be a number from 0 up.</source>
+      <translation>Un poids vaut {0} ; il doit être un nombre positif ou nul.</translation>
+    </message>
+    <message>
       <source>Access</source>
       <translation>Accès</translation>
     </message>
@@ -90,6 +138,10 @@
     <message>
       <source>Also find crossings without a common vertex</source>
       <translation>Chercher aussi les croisements sans sommet commun</translation>
+    </message>
+    <message>
+      <source>Among the best</source>
+      <translation>Parmi les meilleurs</translation>
     </message>
     <message>
       <source>An invented territory, from one quarter to a whole metropolis: terrain, streets, people, places, stops, sites.</source>
@@ -156,6 +208,26 @@
       <translation>CANDIDATES est vide : omettez cette couche pour utiliser les mailles de population.</translation>
     </message>
     <message>
+      <source>CRITERIA is JSON, a file of JSON, or a table with one row per criterion: the field, its unit, whether more is better or worse, the value function (linear, sigmoid, piecewise, classes), the weight, and hard limits. Weights are entered directly, by swing, by pairwise comparison (AHP, with its consistency ratio), or follow from the data by entropy.
+
+A row beyond a hard limit is refused, and the criterion is named. Where data are missing, the weights are renormalised over the criteria that are known; coverage tells their share of the weight. The columns ending in _part tell what each criterion contributes to the score.
+
+robustness is the share of WEIGHT_SETS weight sets, drawn around the weights, in which the row keeps its class, or, without classes, its place in or out of the best TOP. sensitive_to and change tell the smallest change of one weight that puts the row into another class, or, without classes, out of the best TOP. WEIGHTS tells for each criterion the smallest change of its weight that changes the best TOP.</source>
+      <translation>CRITERIA est du JSON, un fichier de JSON, ou une table d’une ligne par critère : le champ, son unité, s’il vaut mieux plus ou moins, la fonction de valeur (linear, sigmoid, piecewise, classes), le poids et les limites absolues. Les poids sont saisis directement, par écarts (swing), par comparaison par paires (AHP, avec son ratio de cohérence), ou viennent des données par l’entropie.
+
+Une entité qui dépasse une limite absolue est écartée, et le critère est nommé. Là où des données manquent, les poids sont ramenés aux critères connus ; coverage dit leur part du poids. Les colonnes qui finissent par _part disent ce que chaque critère apporte à la note.
+
+robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, dans lesquels l’entité garde sa classe ou, sans classes, sa place parmi ou hors des TOP meilleures. sensitive_to et change disent la plus petite variation d’un seul poids qui fait passer l’entité dans une autre classe ou, sans classes, hors des TOP meilleures. WEIGHTS dit pour chaque critère la plus petite variation de son poids qui change les TOP meilleures.</translation>
+    </message>
+    <message>
+      <source>CRITERIA is not valid JSON, at character {0}.</source>
+      <translation>CRITERIA n’est pas du JSON valide, au caractère {0}.</translation>
+    </message>
+    <message>
+      <source>CRITERIA, row {0}: "{1}" is not valid JSON.</source>
+      <translation>CRITERIA, ligne {0} : « {1} » n’est pas du JSON valide.</translation>
+    </message>
+    <message>
       <source>CRS is {0}: it must be a projected system whose unit is the metre on the ground.</source>
       <translation>CRS vaut {0} : il faut un système de coordonnées projeté dont l’unité est le mètre sur le terrain.</translation>
     </message>
@@ -192,6 +264,10 @@
       <translation>Catégorie la plus longue à atteindre</translation>
     </message>
     <message>
+      <source>Change of that weight</source>
+      <translation>Variation de ce poids</translation>
+    </message>
+    <message>
       <source>Changes made</source>
       <translation>Corrections faites</translation>
     </message>
@@ -212,12 +288,20 @@
       <translation>Maquette de la ville</translation>
     </message>
     <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
       <source>Communes can be filled at size "metropolis" only: choose it, or leave the communes out.</source>
       <translation>On ne peut remplir des communes qu’à la taille « metropolis » : choisissez-la, ou omettez les communes.</translation>
     </message>
     <message>
       <source>Communes to fill</source>
       <translation>Communes à remplir</translation>
+    </message>
+    <message>
+      <source>Comparing the rows</source>
+      <translation>Comparaison des entités</translation>
     </message>
     <message>
       <source>Correct the speed, or leave it empty for the default.</source>
@@ -242,6 +326,26 @@
     <message>
       <source>Covered</source>
       <translation>Desservie</translation>
+    </message>
+    <message>
+      <source>Criteria (JSON, or a file of them)</source>
+      <translation>Critères (JSON, ou un fichier de critères)</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>Critère</translation>
+    </message>
+    <message>
+      <source>Criterion that refuses it</source>
+      <translation>Critère qui l’écarte</translation>
+    </message>
+    <message>
+      <source>Criterion whose weight changes it first</source>
+      <translation>Critère dont le poids change le résultat en premier</translation>
+    </message>
+    <message>
+      <source>Criterion whose weight changes the best rows first</source>
+      <translation>Critère dont le poids change en premier les meilleures entités</translation>
     </message>
     <message>
       <source>Crossing without a vertex</source>
@@ -284,6 +388,10 @@
       <translation>Description de la réponse</translation>
     </message>
     <message>
+      <source>Dirichlet, around the weights</source>
+      <translation>loi de Dirichlet, autour des poids</translation>
+    </message>
+    <message>
       <source>Distance (m)</source>
       <translation>une distance (m)</translation>
     </message>
@@ -312,6 +420,10 @@
       <translation>Faite dans le réseau réparé</translation>
     </message>
     <message>
+      <source>Draw weight sets by</source>
+      <translation>Tirage des jeux de poids</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Doublon</translation>
     </message>
@@ -336,6 +448,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Chaque cible doit avoir une catégorie inférieure à {0}.</translation>
     </message>
     <message>
+      <source>Each weight more or less by at most the spread</source>
+      <translation>chaque poids augmenté ou réduit de la dispersion au plus</translation>
+    </message>
+    <message>
       <source>Effort</source>
       <translation>Effort de recherche</translation>
     </message>
@@ -350,6 +466,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>Every category in time</source>
       <translation>Toutes les catégories à temps</translation>
+    </message>
+    <message>
+      <source>Every row is beyond a hard limit: there is nothing to rank.</source>
+      <translation>Toutes les entités dépassent une limite absolue : il n’y a rien à classer.</translation>
     </message>
     <message>
       <source>Existing hub</source>
@@ -480,6 +600,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Pôles</translation>
     </message>
     <message>
+      <source>INPUT is empty: there is nothing to rank.</source>
+      <translation>INPUT est vide : il n’y a rien à classer.</translation>
+    </message>
+    <message>
       <source>Impossible speed</source>
       <translation>Vitesse impossible</translation>
     </message>
@@ -542,6 +666,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Lanes</source>
       <translation>Voies</translation>
+    </message>
+    <message>
+      <source>Layer to rank</source>
+      <translation>Couche à classer</translation>
     </message>
     <message>
       <source>Laying the main roads</source>
@@ -610,6 +738,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Measuring the ways</source>
       <translation>Mesure des trajets</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Méthode</translation>
     </message>
     <message>
       <source>Metres or minutes to its end</source>
@@ -688,6 +820,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucun site candidat assez proche</translation>
     </message>
     <message>
+      <source>No criterion tells the rows apart: entropy gives no weights. Enter them directly.</source>
+      <translation>Aucun critère ne départage les entités : l’entropie ne donne pas de poids. Saisissez-les directement.</translation>
+    </message>
+    <message>
+      <source>No data</source>
+      <translation>Sans données</translation>
+    </message>
+    <message>
       <source>No street leads to a hub</source>
       <translation>Aucune rue ne mène à un pôle</translation>
     </message>
@@ -746,6 +886,14 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Number of people within reach</source>
       <translation>Nombre d’habitants desservis</translation>
+    </message>
+    <message>
+      <source>Number of refused rows</source>
+      <translation>Nombre d’entités écartées</translation>
+    </message>
+    <message>
+      <source>Number of the best rows</source>
+      <translation>Nombre des meilleures entités</translation>
     </message>
     <message>
       <source>On foot</source>
@@ -814,6 +962,22 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>POPULATION is empty: it has no feature.</source>
       <translation>POPULATION est vide : la couche n’a aucune entité.</translation>
+    </message>
+    <message>
+      <source>PROMETHEE II, preferences between pairs of rows</source>
+      <translation>PROMETHEE II, préférences entre paires d’entités</translation>
+    </message>
+    <message>
+      <source>Pairwise comparison is for {0} criteria at most: there are {1}.</source>
+      <translation>La comparaison par paires vaut pour {0} critères au plus : il y en a {1}.</translation>
+    </message>
+    <message>
+      <source>Pareto dominance, without weights</source>
+      <translation>dominance de Pareto, sans poids</translation>
+    </message>
+    <message>
+      <source>Pareto front</source>
+      <translation>Front de Pareto</translation>
     </message>
     <message>
       <source>Parking on the left</source>
@@ -944,12 +1108,24 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Rang</translation>
     </message>
     <message>
+      <source>Rank by several criteria</source>
+      <translation>Classer selon plusieurs critères</translation>
+    </message>
+    <message>
       <source>Rank of the first hub that serves it</source>
       <translation>Rang du premier pôle qui la dessert</translation>
     </message>
     <message>
       <source>Rank of the nearest hub</source>
       <translation>Rang du pôle le plus proche</translation>
+    </message>
+    <message>
+      <source>Ranked</source>
+      <translation>Classé</translation>
+    </message>
+    <message>
+      <source>Ranked rows</source>
+      <translation>Entités classées</translation>
     </message>
     <message>
       <source>Reached areas</source>
@@ -992,6 +1168,10 @@ En voiture : les voies de l’autoroute (motorway) à la voie de desserte (serv
 Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles sens cyclables sont respectés ; à pied, seul compte ce qui est dit pour les piétons (oneway:foot, escaliers mécaniques). Le champ speed_kmh est la vitesse maximale autorisée des véhicules à moteur, vide si le fichier ne la donne pas. Le champ level est la valeur de layer, 0 si elle n’est pas donnée.</translation>
     </message>
     <message>
+      <source>Refused by a hard limit</source>
+      <translation>Écarté par une limite absolue</translation>
+    </message>
+    <message>
       <source>Remove it.</source>
       <translation>Supprimez-la.</translation>
     </message>
@@ -1032,6 +1212,14 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Rang de la rue, à partir de 0</translation>
     </message>
     <message>
+      <source>Rows that it refuses</source>
+      <translation>Entités qu’il écarte</translation>
+    </message>
+    <message>
+      <source>Rows with data</source>
+      <translation>Entités renseignées</translation>
+    </message>
+    <message>
       <source>Run this before an analysis on foot, by bike or by car: a gap of a few centimetres can cut a quarter off.
 
 gap: a dead end that nearly meets the end of a line. near miss: a dead end that nearly meets the middle of a line. Both count within the tolerance, and only where the way round on the network is more than five times as long.
@@ -1052,12 +1240,28 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>SIGM@ Jumeau, jumeau numérique du territoire</translation>
     </message>
     <message>
+      <source>Score</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Scores and ranks the rows of a layer by several criteria, with the reasons and how far the weights may change.</source>
+      <translation>Note et classe les entités d’une couche selon plusieurs critères, avec les raisons et la marge laissée aux poids.</translation>
+    </message>
+    <message>
       <source>Search ten times longer for the proof</source>
       <translation>chercher la preuve dix fois plus longtemps</translation>
     </message>
     <message>
       <source>Seed</source>
       <translation>Graine</translation>
+    </message>
+    <message>
+      <source>Seed of the weight sets</source>
+      <translation>Graine des jeux de poids</translation>
+    </message>
+    <message>
+      <source>Seeking the weights that decide</source>
+      <translation>Recherche des poids décisifs</translation>
     </message>
     <message>
       <source>Sensors</source>
@@ -1096,6 +1300,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Part des habitants desservis (%)</translation>
     </message>
     <message>
+      <source>Share of the weight sets that agree</source>
+      <translation>Part des jeux de poids qui concordent</translation>
+    </message>
+    <message>
+      <source>Share of the weight with data</source>
+      <translation>Part du poids renseignée</translation>
+    </message>
+    <message>
       <source>Share so far</source>
       <translation>Part jusqu’ici</translation>
     </message>
@@ -1116,6 +1328,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Pente telle que saisie</translation>
     </message>
     <message>
+      <source>Smallest change that decides otherwise</source>
+      <translation>Plus petite variation qui change la décision</translation>
+    </message>
+    <message>
       <source>Smoothness</source>
       <translation>Planéité</translation>
     </message>
@@ -1132,8 +1348,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Vitesse limite telle que saisie</translation>
     </message>
     <message>
+      <source>Spread of the weight sets</source>
+      <translation>Dispersion des jeux de poids</translation>
+    </message>
+    <message>
       <source>Square drawn as an area</source>
       <translation>Place dessinée comme surface</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statut</translation>
     </message>
     <message>
       <source>Stop at a gap of</source>
@@ -1180,12 +1404,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Revêtement</translation>
     </message>
     <message>
+      <source>TOPSIS, closeness to the best of each criterion</source>
+      <translation>TOPSIS, proximité du meilleur de chaque critère</translation>
+    </message>
+    <message>
       <source>The analysis jumeau:hubs is not registered: reload the plugin.</source>
       <translation>Le traitement jumeau:hubs n’est pas disponible : rechargez l’extension.</translation>
     </message>
     <message>
       <source>The analysis stopped without saying why.</source>
       <translation>Le traitement s’est arrêté sans dire pourquoi.</translation>
+    </message>
+    <message>
+      <source>The best {0} change first with the weight of "{1}": at {2} %.</source>
+      <translation>Les {0} meilleurs changent d’abord avec le poids de « {1} » : à {2} %.</translation>
     </message>
     <message>
       <source>The budget must be zero or more; it is {0}.</source>
@@ -1214,6 +1446,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The communes hold {0} km2 of land: 2 km2 is the least.</source>
       <translation>Les communes ont {0} km² de terre ferme : il en faut au moins 2 km².</translation>
+    </message>
+    <message>
+      <source>The comparison of "{0}" and "{1}" must be a number above 0.</source>
+      <translation>La comparaison de « {0} » et « {1} » doit être un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+      <source>The comparisons are not reciprocal: "{0}" to "{1}" is {2}, the other way round it is {3}, and should be {4}.</source>
+      <translation>Les comparaisons ne sont pas réciproques : « {0} » par rapport à « {1} » vaut {2}, l’inverse vaut {3} et devrait valoir {4}.</translation>
     </message>
     <message>
       <source>The coordinate reference system "{0}" is not known.</source>
@@ -1254,6 +1494,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The field "{0}" does not hold text.</source>
       <translation>Le champ « {0} » ne contient pas de texte.</translation>
+    </message>
+    <message>
+      <source>The file "{0}" cannot be read.</source>
+      <translation>Le fichier « {0} » ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The file {0} cannot be opened: check that you may read it.</source>
@@ -1408,6 +1652,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La couche de sortie a refusé une entité : {0}.</translation>
     </message>
     <message>
+      <source>The pairwise comparisons contradict each other: their consistency ratio is {0}, above 0.1. Reconsider first, from what was given to what would agree with the others: {1}.</source>
+      <translation>Les comparaisons par paires se contredisent : leur ratio de cohérence est de {0}, au-dessus de 0,1. À revoir d’abord, de ce qui a été donné à ce qui s’accorderait avec les autres : {1}.</translation>
+    </message>
+    <message>
+      <source>The pairwise comparisons have a consistency ratio of {0}.</source>
+      <translation>Les comparaisons par paires ont un ratio de cohérence de {0}.</translation>
+    </message>
+    <message>
+      <source>The pairwise comparisons need {0} rows of {0} numbers, one for each criterion.</source>
+      <translation>Les comparaisons par paires demandent {0} lignes de {0} nombres, une par critère.</translation>
+    </message>
+    <message>
       <source>The place has no category and was left out.</source>
       <translation>L’équipement n’a pas de catégorie et a été laissé de côté.</translation>
     </message>
@@ -1464,6 +1720,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le style {0} n’a pas pu être appliqué : {1}.</translation>
     </message>
     <message>
+      <source>The swing that matters most must have 100 points.</source>
+      <translation>L’écart (swing) qui compte le plus doit avoir 100 points.</translation>
+    </message>
+    <message>
       <source>The table has no reference system: it cannot be put into another.</source>
       <translation>La table n’a pas de système de coordonnées : elle ne peut pas être mise dans un autre.</translation>
     </message>
@@ -1474,6 +1734,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The weight of point {0} is {1}; it must be zero or more.</source>
       <translation>Le poids du point {0} vaut {1} ; il doit être positif ou nul.</translation>
+    </message>
+    <message>
+      <source>The weights sum to 0: at least one must be above 0.</source>
+      <translation>La somme des poids est nulle : l’un d’eux au moins doit être supérieur à 0.</translation>
     </message>
     <message>
       <source>There are two columns "{0}".</source>
@@ -1596,12 +1860,24 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Aller vers les lieux, et non en partir</translation>
     </message>
     <message>
+      <source>Trying weight sets</source>
+      <translation>Essai des jeux de poids</translation>
+    </message>
+    <message>
       <source>Tunnel</source>
       <translation>Tunnel</translation>
     </message>
     <message>
+      <source>Two criteria are called "{0}".</source>
+      <translation>Deux critères s’appellent « {0} ».</translation>
+    </message>
+    <message>
       <source>Two lines cross at the same level without a common vertex.</source>
       <translation>Deux lignes se croisent au même niveau sans sommet commun.</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unité</translation>
     </message>
     <message>
       <source>Unknown one-way value</source>
@@ -1622,6 +1898,22 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Way of travel</source>
       <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weight sets to try</source>
+      <translation>Nombre de jeux de poids à essayer</translation>
+    </message>
+    <message>
+      <source>Weighted sum of values</source>
+      <translation>somme pondérée des valeurs</translation>
+    </message>
+    <message>
+      <source>Weights of the criteria</source>
+      <translation>Poids des critères</translation>
     </message>
     <message>
       <source>What can be reached</source>
@@ -1732,6 +2024,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Noms de champs plus longs que les 10 caractères d’un Shapefile, donc coupés : {0}. Préférez un GeoPackage.</translation>
     </message>
     <message>
+      <source>{0} has no "{1}".</source>
+      <translation>{0} n’a pas de « {1} ».</translation>
+    </message>
+    <message>
       <source>{0} has no coordinate reference system: set the layer's, so that metres mean metres.</source>
       <translation>{0} n’a pas de système de coordonnées : affectez-en un à la couche, pour que les mètres soient des mètres.</translation>
     </message>
@@ -1824,6 +2120,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Lignes sans vitesse : {0} ; elles prennent la valeur par défaut, {1} km/h.</translation>
     </message>
     <message>
+      <source>{0} must be a JSON object, not {1}.</source>
+      <translation>{0} doit être un objet JSON, et non {1}.</translation>
+    </message>
+    <message>
       <source>{0} needs CANDIDATES.</source>
       <translation>{0} suppose une couche CANDIDATES.</translation>
     </message>
@@ -1844,6 +2144,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} lieux sur {1} n’ont aucune rue à moins de {2} m.</translation>
     </message>
     <message>
+      <source>{0} of {1} rows are beyond a hard limit and are not ranked.</source>
+      <translation>{0} entités sur {1} dépassent une limite absolue et ne sont pas classées.</translation>
+    </message>
+    <message>
       <source>{0} of {1} sets of paths are not complete: their searches met the limit of {2} labels. Coarser steps, a shorter detour or fewer objectives make them smaller.</source>
       <translation>{0} des {1} ensembles de chemins ne sont pas complets : leur recherche a atteint la limite de {2} étiquettes. Des pas plus grossiers, un détour plus court ou moins d’objectifs les réduisent.</translation>
     </message>
@@ -1862,6 +2166,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} rows ({1}), such as: {2}</source>
       <translation>{0} entités ({1}), par exemple : {2}</translation>
+    </message>
+    <message>
+      <source>{0} rows have no number for "{1}": its limit cannot be checked, and they are kept.</source>
+      <translation>{0} entités n’ont pas de nombre pour « {1} » : sa limite ne peut pas être vérifiée, et elles sont conservées.</translation>
+    </message>
+    <message>
+      <source>{0} rows share the best {1} places: what would change them is not sought.</source>
+      <translation>{0} entités se partagent les {1} premières places : ce qui les changerait n’est pas cherché.</translation>
     </message>
     <message>
       <source>{0} sites cannot reach every point: allow more sites, or add candidates.</source>
@@ -1894,6 +2206,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} ways are twice in the file: the last one counts.</source>
       <translation>Chemins présents deux fois dans le fichier : {0} ; le dernier compte.</translation>
+    </message>
+    <message>
+      <source>{0}: "{1}" cannot be {2}.</source>
+      <translation>{0} : « {1} » ne peut pas valoir {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: "{1}" is "{2}", it must be one of {3}.</source>
+      <translation>{0} : « {1} » vaut « {2} » ; il faut l’une de ces valeurs : {3}.</translation>
+    </message>
+    <message>
+      <source>{0}: "{1}" is not known here.</source>
+      <translation>{0} : « {1} » n’est pas connu ici.</translation>
     </message>
     <message>
       <source>{0}: the field "{1}" does not hold numbers. Choose a numeric field, or convert it.</source>

@@ -65,6 +65,7 @@ EXAMPLES = {
              {"population_field": "pop", "distance": 250.0, "share": 80.0}),
     "quarterhour": ({"network": "streets.gpkg", "population": "people.gpkg", "places": "places.gpkg"},
                     {"population_field": "pop", "category_field": "category", "limit": 5.0}),
+    "rank": ({"input": "people.gpkg"}, {"criteria": '[{"field": "pop", "at_most": 21}, {"field": "id", "direction": "cost"}]', "top": 5}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

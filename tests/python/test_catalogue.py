@@ -105,7 +105,7 @@ def test_the_stub_declares_the_function(description):
 # ---- runs
 
 
-MORE_COLUMNS = {("quarterhour", "OUTPUT"), ("reach", "OUTPUT_AREAS"), ("networkcheck", "REPAIRED")}  # of categories, of an input
+MORE_COLUMNS = {("quarterhour", "OUTPUT"), ("reach", "OUTPUT_AREAS"), ("networkcheck", "REPAIRED"), ("rank", "OUTPUT")}  # of categories, of an input
 
 
 def check_columns(algorithm, output, value):

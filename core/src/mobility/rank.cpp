@@ -1,0 +1,497 @@
+#include "jumeau/mobility/rank.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <limits>
+
+#include "jumeau/geo/io.hpp"
+
+namespace jumeau {
+
+namespace {
+
+using namespace criteria;
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+// ---- criteria
+
+std::string content_of(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw Error(Error::Code::unreadable, text("The file \"{0}\" cannot be read.", file.string()));
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// JSON, the path of a JSON file, or the path of a table.
+Model model_from(const std::string& words, Monitor& monitor) {
+  const std::size_t first = words.find_first_not_of(" \t\r\n");
+  if (first != std::string::npos && (words[first] == '{' || words[first] == '[')) return parsed(words);
+  const std::filesystem::path file = words;
+  if (file.extension() == ".json") return parsed(content_of(file));
+  return parsed(geo::read_table(file, "", monitor));
+}
+
+// ---- measures
+
+struct Measured {
+  Columns measures, values;  ///< values: NaN where the criterion has no value function
+};
+
+bool has_words(const Criterion& criterion) { return std::holds_alternative<Words>(criterion.value); }
+bool has_value(const Criterion& criterion) { return !std::holds_alternative<std::monostate>(criterion.value); }
+bool is_text(const Column& column) {
+  return std::holds_alternative<Strings>(column.values) || std::holds_alternative<Instants>(column.values);
+}
+/// A field of words without a value function can only refuse rows.
+bool only_refuses(const Criterion& criterion, const Column& column) {
+  return is_text(column) && !has_value(criterion) && !criterion.refused.empty();
+}
+
+void check_numbers(const Criterion& criterion, const Column& column) {
+  const bool limits = criterion.at_least || criterion.at_most;
+  if (!is_text(column) || (!limits && (has_words(criterion) || only_refuses(criterion, column)))) return;
+  throw Error(Error::Code::bad_input,
+              text("\"{0}\" needs numbers, and the field \"{1}\" holds words. Choose a numeric field, convert it, or "
+                   "give each word a value.",
+                   criterion.name, criterion.field));
+}
+
+void check_data(const Criterion& criterion, const Column& column, const Reals& measures, const Reals& values) {
+  const Reals& used = has_words(criterion) ? values : measures;
+  const bool any =
+      only_refuses(criterion, column) || std::any_of(used.begin(), used.end(), [](double x) { return !std::isnan(x); });
+  if (!any)
+    throw Error(
+        Error::Code::bad_input,
+        has_words(criterion)
+            ? text("\"{0}\" has no data: the field \"{1}\" holds none of the words that have a value.", criterion.name,
+                   criterion.field)
+            : text("\"{0}\" has no data: the field \"{1}\" is empty in every row.", criterion.name, criterion.field));
+}
+
+double word_value(const Words& function, const std::string& word) {
+  const auto found = function.values.find(word);
+  return found == function.values.end() ? nan : found->second;
+}
+
+Measured measured(const Table& table, const std::vector<Criterion>& criteria) {
+  Measured out;
+  for (const Criterion& criterion : criteria) {
+    const Column& column = table.at(criterion.field);
+    check_numbers(criterion, column);
+    Reals measures(table.size()), values(table.size());
+    const Words* function = std::get_if<Words>(&criterion.value);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+      const double number = column.number(row);
+      measures[row] = std::isfinite(number) ? number : nan;
+      values[row] = function ? word_value(*function, column.words(row))
+                             : value_of(criterion.value, criterion.direction, measures[row]);
+    }
+    check_data(criterion, column, measures, values);
+    out.measures.push_back(std::move(measures)), out.values.push_back(std::move(values));
+  }
+  return out;
+}
+
+// ---- hard limits
+
+struct Refusals {
+  std::vector<std::string> by;        ///< of each row: the first criterion that refuses it, or ""
+  std::vector<std::int64_t> of;       ///< of each criterion: rows that it refuses
+  std::vector<std::size_t> accepted;  ///< rows that stay
+};
+
+/// Empty where the row is allowed.
+Text refusal(const Criterion& criterion, const Column& column, std::size_t row, double measure) {
+  if (criterion.at_least && measure < *criterion.at_least)
+    return text("\"{0}\" is {1}: at least {2} is required.", criterion.name, measure, *criterion.at_least);
+  if (criterion.at_most && measure > *criterion.at_most)
+    return text("\"{0}\" is {1}: at most {2} is allowed.", criterion.name, measure, *criterion.at_most);
+  const std::string word = criterion.refused.empty() ? "" : column.words(row);
+  if (std::find(criterion.refused.begin(), criterion.refused.end(), word) != criterion.refused.end())
+    return text("\"{0}\" is \"{1}\", which is refused.", criterion.name, word);
+  return {};
+}
+
+void warn_of_unchecked(const Criterion& criterion, const Reals& measures, Monitor& monitor) {
+  if (!criterion.at_least && !criterion.at_most) return;
+  const auto unknown = std::count_if(measures.begin(), measures.end(), [](double x) { return std::isnan(x); });
+  if (unknown > 0)
+    monitor.warn(text("{0} rows have no number for \"{1}\": its limit cannot be checked, and they are kept.", unknown,
+                      criterion.name));
+}
+
+Refusals refusals(const Table& table, const std::vector<Criterion>& criteria, const Columns& measures,
+                  std::vector<Issue>& issues, Monitor& monitor) {
+  Refusals out;
+  out.by.resize(table.size()), out.of.resize(criteria.size());
+  for (std::size_t i = 0; i < criteria.size(); ++i) {
+    const Column& column = table.at(criteria[i].field);
+    warn_of_unchecked(criteria[i], measures[i], monitor);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+      Text why = refusal(criteria[i], column, row, measures[i][row]);
+      if (why.empty()) continue;
+      ++out.of[i];
+      if (out.by[row].empty()) out.by[row] = criteria[i].name;
+      issues.push_back({static_cast<std::int64_t>(row), "refused", std::move(why)});
+    }
+  }
+  for (std::size_t row = 0; row < table.size(); ++row)
+    if (out.by[row].empty()) out.accepted.push_back(row);
+  const std::size_t refused = table.size() - out.accepted.size();
+  if (refused > 0)
+    monitor.warn(text("{0} of {1} rows are beyond a hard limit and are not ranked.", refused, table.size()));
+  return out;
+}
+
+Columns of_rows(const Columns& columns, const std::vector<std::size_t>& rows) {
+  Columns out;
+  for (const Reals& column : columns) {
+    Reals& kept = out.emplace_back();
+    for (const std::size_t row : rows) kept.push_back(column[row]);
+  }
+  return out;
+}
+
+// ---- what is compared
+
+/// From the least to the greatest number, where the criterion has no value function.
+Reals scaled(const Reals& measures, const Criterion& criterion, Monitor& monitor) {
+  Linear range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+  for (const double x : measures)
+    if (!std::isnan(x)) range.low = std::min(range.low, x), range.high = std::max(range.high, x);
+  if (range.low == range.high) {
+    monitor.warn(text("\"{0}\" is the same in every row: it does not tell them apart.", criterion.name));
+    Reals out = measures;
+    for (double& x : out) x = std::isnan(x) ? nan : 1.0;
+    return out;
+  }
+  Reals out;
+  for (const double x : measures) out.push_back(value_of(range, criterion.direction, x));
+  return out;
+}
+
+Columns values_of(const Measured& rows, const std::vector<Criterion>& criteria, Monitor& monitor) {
+  Columns out = rows.values;
+  for (std::size_t i = 0; i < criteria.size(); ++i)
+    if (!has_value(criteria[i])) out[i] = scaled(rows.measures[i], criteria[i], monitor);
+  return out;
+}
+
+/// Values where there is a value function, else measures, turned so that more is better.
+Columns performances_of(const Measured& rows, const std::vector<Criterion>& criteria) {
+  Columns out = rows.values;
+  for (std::size_t i = 0; i < criteria.size(); ++i) {
+    if (has_value(criteria[i])) continue;
+    out[i] = rows.measures[i];
+    if (criteria[i].direction == Direction::cost)
+      for (double& x : out[i]) x = -x;
+  }
+  return out;
+}
+
+// ---- weights
+
+void tell_consistency(const Hierarchy& found, const std::vector<Criterion>& criteria, Monitor& monitor) {
+  monitor.info(text("The pairwise comparisons have a consistency ratio of {0}.", found.ratio));
+  if (!(found.ratio > 0.1)) return;
+  std::string pairs;
+  for (std::size_t i = 0; i < std::min<std::size_t>(3, found.pairs.size()); ++i) {
+    const Pair& pair = found.pairs[i];
+    pairs += (i == 0 ? "" : "; ") + criteria[pair.first].name + " / " + criteria[pair.second].name + " (" +
+             plain(pair.given) + " -> " + plain(std::round(pair.consistent * 100.0) / 100.0) + ")";
+  }
+  monitor.warn(
+      text("The pairwise comparisons contradict each other: their consistency ratio is {0}, above 0.1. "
+           "Reconsider first, from what was given to what would agree with the others: {1}.",
+           found.ratio, pairs));
+}
+
+Reals weights_of(const Model& model, const Measured& rows, Monitor& monitor) {
+  switch (model.weighting) {
+    case Weighting::direct: return direct_weights(model.criteria);
+    case Weighting::swing: return swing_weights(model.criteria);
+    case Weighting::ahp: {
+      Hierarchy found = hierarchy(model.comparisons, model.criteria);
+      tell_consistency(found, model.criteria, monitor);
+      return normalised(std::move(found.weights));
+    }
+    case Weighting::entropy: {
+      Columns measures = rows.measures;
+      for (std::size_t i = 0; i < measures.size(); ++i)
+        if (has_value(model.criteria[i])) measures[i] = rows.values[i];
+      return entropy_weights(measures, model.criteria);
+    }
+  }
+  return {};
+}
+
+void check_weighs_nothing(const Table& table, const std::vector<Criterion>& criteria, const Reals& weights) {
+  for (std::size_t i = 0; i < criteria.size(); ++i)
+    if (weights[i] > 0.0 && only_refuses(criteria[i], table.at(criteria[i].field)))
+      throw Error(
+          Error::Code::bad_option,
+          text("\"{0}\" holds words without values and can only refuse rows: give it the weight 0.", criteria[i].name));
+}
+
+// ---- the answer
+
+struct Answer {
+  Terms order, score;  ///< they differ for Pareto, whose score is the weighted sum within a front
+  std::vector<std::int64_t> fronts;
+};
+
+Answer answer_of(Rank::Method method, const Measured& rows, const std::vector<Criterion>& criteria, Monitor& monitor) {
+  Answer out;
+  switch (method) {
+    case Rank::Method::weighted_sum: out.order = weighted_sum(values_of(rows, criteria, monitor)); break;
+    case Rank::Method::topsis: out.order = topsis(performances_of(rows, criteria)); break;
+    case Rank::Method::promethee: out.order = promethee(performances_of(rows, criteria), criteria, monitor); break;
+    case Rank::Method::pareto: {
+      const Columns values = values_of(rows, criteria, monitor);
+      out.fronts = fronts(performances_of(rows, criteria), monitor);
+      out.order = by_front(values, out.fronts);
+      out.score = weighted_sum(values);
+      return out;
+    }
+  }
+  out.score = out.order;
+  return out;
+}
+
+Reals scores_of(const Terms& terms, const Reals& keys) {
+  Reals out = keys;
+  if (terms.squared)
+    for (double& key : out)
+      if (!std::isnan(key)) key = closeness(key);
+  return out;
+}
+
+Reals thresholds_of(const std::vector<Class>& classes, const Terms& terms) {
+  Reals out;
+  for (const Class& one : classes) out.push_back(terms.squared ? key_of_closeness(one.from) : one.from);
+  return out;
+}
+
+/// What each criterion contributes; the sum over the criteria is the score.
+Columns parts_of(const Terms& terms, const Reals& weights, const Reals& scores) {
+  Columns out(terms.criteria(), Reals(terms.rows(), nan));
+  for (std::size_t row = 0; row < terms.rows(); ++row) {
+    double numerators = 0.0, denominators = 0.0;
+    const auto weight = [&](std::size_t i) { return terms.squared ? weights[i] * weights[i] : weights[i]; };
+    for (std::size_t i = 0; i < terms.criteria(); ++i) {
+      numerators += weight(i) * terms.numerators[i][row];
+      denominators += weight(i) * terms.denominators[i][row];
+    }
+    // TOPSIS: the score, shared out as the squared distances to the worst are.
+    const double whole = terms.squared ? numerators : denominators, factor = terms.squared ? scores[row] : 1.0;
+    for (std::size_t i = 0; i < terms.criteria(); ++i)
+      if (terms.known[i][row]) out[i][row] = whole > 0.0 ? factor * weight(i) * terms.numerators[i][row] / whole : 0.0;
+  }
+  return out;
+}
+
+/// Puts columns of the accepted rows back among all rows; the others are NULL.
+class Writer {
+public:
+  Writer(const Table& input, const std::vector<std::size_t>& rows) : rows_(rows), out_(input) {
+    out_.name = "rank", out_.source.clear();
+  }
+  void add(const std::string& name, const Reals& values) {
+    Reals all(out_.size(), nan);
+    for (std::size_t k = 0; k < rows_.size(); ++k) all[rows_[k]] = values[k];
+    out_.columns.push_back(nullable(unused(name), std::move(all)));
+  }
+  /// 0 is NULL.
+  void add(const std::string& name, const std::vector<std::int64_t>& values) {
+    Integers all(out_.size(), 0);
+    std::vector<std::uint8_t> valid(out_.size(), 0);
+    for (std::size_t k = 0; k < rows_.size() && k < values.size(); ++k)
+      all[rows_[k]] = values[k], valid[rows_[k]] = values[k] != 0;
+    out_.add(unused(name), std::move(all), std::move(valid));
+  }
+  /// "" is NULL.
+  void add(const std::string& name, const std::vector<std::string>& values) {
+    std::vector<std::string> all(out_.size());
+    for (std::size_t k = 0; k < rows_.size(); ++k) all[rows_[k]] = values[k];
+    add_all(name, all);
+  }
+  void add_all(const std::string& name, const std::vector<std::string>& values) {
+    Strings strings;
+    std::vector<std::uint8_t> valid;
+    for (const std::string& value : values) strings.push_back(value), valid.push_back(!value.empty());
+    out_.add(unused(name), std::move(strings), std::move(valid));
+  }
+  void add_flags(const std::string& name, const std::vector<std::int64_t>& values) {
+    Booleans all{std::vector<std::uint8_t>(out_.size(), 0)};
+    for (std::size_t k = 0; k < rows_.size(); ++k) all.values[rows_[k]] = values[k] != 0;
+    out_.add(unused(name), std::move(all));
+  }
+  Table& table() { return out_; }
+
+private:
+  /// A name that no column has yet: name, name_2, name_3 ...
+  std::string unused(const std::string& name) const {
+    std::string out = name;
+    for (int k = 2; out_.find(out); ++k) out = name + "_" + std::to_string(k);
+    return out;
+  }
+  const std::vector<std::size_t>& rows_;
+  Table out_;
+};
+
+/// How much hangs on the weights.
+struct Hangs {
+  std::vector<std::int64_t> top, classes;  ///< classes: 1 for the highest, 0 for none
+  Reals robustness;
+  Changes of_top, of_rows;
+};
+
+constexpr std::size_t most_sharing_the_top = 1000;
+
+Changes top_changes(const Answer& answer, const Reals& weights, std::int64_t top,
+                    const std::vector<std::int64_t>& in_top, Monitor& monitor) {
+  const auto sharing = static_cast<std::size_t>(std::count(in_top.begin(), in_top.end(), 1));
+  if (sharing <= most_sharing_the_top) return changes_of_top(answer.order, weights, top, monitor);
+  monitor.warn(text("{0} rows share the best {1} places: what would change them is not sought.", sharing, top));
+  return {std::vector<Change>(answer.order.rows()), Reals(answer.order.criteria(), nan)};
+}
+
+Hangs hangs_of(const Answer& answer, const Reals& weights, const Model& model, const Rank::Options& options,
+               Monitor& monitor) {
+  Hangs out;
+  const Sets sets{options.weight_sets, options.sampling, options.spread_percent / 100.0,
+                  static_cast<std::uint64_t>(options.seed)};
+  out.top = statuses(keys(answer.order, weights), {options.top, {}});
+  Part seeking(monitor, 0.3, 0.6, text("Seeking the weights that decide"));
+  out.of_top = top_changes(answer, weights, options.top, out.top, seeking);
+  Part trying(monitor, 0.6, 1.0, text("Trying weight sets"));
+  if (model.classes.empty()) {
+    out.of_rows = out.of_top;
+    out.classes.resize(answer.order.rows());
+    out.robustness = robustness(answer.order, weights, {options.top, {}}, sets, trying);
+    return out;
+  }
+  const Reals thresholds = thresholds_of(model.classes, answer.score);
+  out.classes = statuses(keys(answer.score, weights), {options.top, thresholds});
+  for (std::int64_t& one : out.classes) one = one == 0 ? 0 : static_cast<std::int64_t>(model.classes.size()) - one + 1;
+  out.of_rows = changes_of_class(answer.score, weights, thresholds);
+  out.robustness = robustness(answer.score, weights, {options.top, thresholds}, sets, trying);
+  return out;
+}
+
+/// Rows without any data are not ranked, whatever the weights.
+void forget_unknown(const Reals& scores, Hangs& hangs) {
+  for (std::size_t k = 0; k < scores.size(); ++k)
+    if (std::isnan(scores[k])) hangs.robustness[k] = nan;
+}
+
+std::vector<std::string> status_of_rows(std::size_t rows, const Refusals& refused, const Reals& scores) {
+  std::vector<std::string> out(rows, "refused");
+  for (std::size_t k = 0; k < scores.size(); ++k)
+    out[refused.accepted[k]] = std::isnan(scores[k]) ? "no_data" : "ranked";
+  return out;
+}
+
+void add_changes(const Hangs& hangs, const std::vector<Criterion>& criteria, Writer& writer) {
+  std::vector<std::string> names;
+  Reals changes;
+  for (const Change& change : hangs.of_rows.of_row) {
+    names.push_back(change.criterion ? criteria[*change.criterion].name : "");
+    changes.push_back(change.criterion ? 100.0 * change.relative : nan);
+  }
+  writer.add("sensitive_to", names);
+  writer.add("change", changes);
+}
+
+std::vector<std::string> class_names(const Hangs& hangs, const std::vector<Class>& classes) {
+  std::vector<std::string> out;
+  for (const std::int64_t one : hangs.classes)
+    out.push_back(one == 0 ? "" : classes[static_cast<std::size_t>(one - 1)].id);
+  return out;
+}
+
+Reals percent(Reals shares) {
+  for (double& share : shares) share *= 100.0;
+  return shares;
+}
+
+Table weights_table(const Model& model, const Reals& weights, const Terms& terms, const Refusals& refused,
+                    const Reals& changes) {
+  Table out;
+  out.name = "rank_weights";
+  Strings names, units;
+  Integers known;
+  for (std::size_t i = 0; i < model.criteria.size(); ++i) {
+    names.push_back(model.criteria[i].name), units.push_back(model.criteria[i].unit);
+    known.push_back(std::count(terms.known[i].begin(), terms.known[i].end(), 1));
+  }
+  out.add("criterion", std::move(names));
+  out.add("unit", std::move(units));
+  out.add("weight", percent(weights));
+  out.add("known", std::move(known));
+  out.add("refused", refused.of);
+  out.columns.push_back(nullable("change", percent(changes)));
+  return out;
+}
+
+std::string first_criterion(const Model& model, const Reals& changes, std::int64_t top, Monitor& monitor) {
+  std::size_t first = changes.size();
+  for (std::size_t i = 0; i < changes.size(); ++i)
+    if (!std::isnan(changes[i]) && (first == changes.size() || std::abs(changes[i]) < std::abs(changes[first])))
+      first = i;
+  if (first == changes.size()) return {};
+  monitor.info(text("The best {0} change first with the weight of \"{1}\": at {2} %.", top, model.criteria[first].name,
+                    100.0 * changes[first]));
+  return model.criteria[first].name;
+}
+
+}  // namespace
+
+Rank::Outputs Rank::run(const Inputs& inputs, const Options& options, Monitor& monitor) {
+  const Table& input = *inputs.input;
+  if (input.size() == 0) throw Error(Error::Code::bad_input, text("INPUT is empty: there is nothing to rank."));
+  const Model model = model_from(options.criteria, monitor);
+  const Measured all = measured(input, model.criteria);
+  std::vector<Issue> issues = input.issues;
+  const Refusals refused = refusals(input, model.criteria, all.measures, issues, monitor);
+  const Measured rows{of_rows(all.measures, refused.accepted), of_rows(all.values, refused.accepted)};
+  if (refused.accepted.empty())
+    throw Error(Error::Code::infeasible, text("Every row is beyond a hard limit: there is nothing to rank."));
+  const Reals weights = weights_of(model, rows, monitor);
+  check_weighs_nothing(input, model.criteria, weights);
+
+  Part comparing(monitor, 0.0, 0.3, text("Comparing the rows"));
+  const Answer answer = answer_of(options.method, rows, model.criteria, comparing);
+  const Reals order = keys(answer.order, weights);
+  const Reals scores = scores_of(answer.score, keys(answer.score, weights));
+  Hangs hangs = hangs_of(answer, weights, model, options, monitor);
+  forget_unknown(scores, hangs);
+
+  Writer writer(input, refused.accepted);
+  writer.add("rank", ranks(order));
+  writer.add("score", scores);
+  writer.add("coverage", percent(coverage(answer.order, weights)));
+  writer.add_all("status", status_of_rows(input.size(), refused, scores));
+  writer.add_all("refused_by", refused.by);
+  writer.add("class", class_names(hangs, model.classes));
+  writer.add_flags("top", hangs.top);
+  writer.add("front", answer.fronts);
+  writer.add("robustness", percent(hangs.robustness));
+  add_changes(hangs, model.criteria, writer);
+  const Columns parts = parts_of(answer.score, weights, scores);
+  for (std::size_t i = 0; i < parts.size(); ++i) writer.add(model.criteria[i].name + "_part", parts[i]);
+  writer.table().issues = std::move(issues);
+
+  Outputs out;
+  out.output = std::move(writer.table());
+  out.weights = weights_table(model, weights, answer.order, refused, hangs.of_top.of_criterion);
+  out.refused = static_cast<std::int64_t>(input.size() - refused.accepted.size());
+  out.first_criterion = first_criterion(model, hangs.of_top.of_criterion, options.top, monitor);
+  monitor.progress(1.0);
+  return out;
+}
+
+}  // namespace jumeau
