@@ -42,7 +42,7 @@ private:
 
 /// Each list has one number per objective, or is empty: no such limit.
 struct ParetoOptions {
-  std::vector<double> most;     ///< no path costs more (<=); infinity: no limit
+  std::vector<double> most;     ///< no path costs more (<=), its rounded costs neither; infinity: no limit
   std::vector<double> detour;   ///< no path costs more than this times the least possible (<=), >= 1
   std::vector<double> epsilon;  ///< a path is left out when one that is kept costs at most (1 + epsilon) times as much
                                 ///< in each objective, and no more in the first
