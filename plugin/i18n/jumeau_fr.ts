@@ -1480,6 +1480,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Les coûts sont trop grands pour être additionnés.</translation>
     </message>
     <message>
+      <source>The costs of the paths must be finite, the same number for each.</source>
+      <translation>Les coûts des chemins doivent être finis, et aussi nombreux pour chacun.</translation>
+    </message>
+    <message>
       <source>The default speed must be above 0 km/h, not {0}.</source>
       <translation>La vitesse par défaut doit être supérieure à 0 km/h ; elle vaut {0}.</translation>
     </message>
@@ -2150,6 +2154,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} of {1} sets of paths are not complete: their searches met the limit of {2} labels. Coarser steps, a shorter detour or fewer objectives make them smaller.</source>
       <translation>{0} des {1} ensembles de chemins ne sont pas complets : leur recherche a atteint la limite de {2} étiquettes. Des pas plus grossiers, un détour plus court ou moins d’objectifs les réduisent.</translation>
+    </message>
+    <message>
+      <source>{0} paths cannot be chosen: it must be 1 or more.</source>
+      <translation>{0} chemins ne peuvent pas être choisis : il en faut 1 ou plus.</translation>
     </message>
     <message>
       <source>{0} places have no category and were left out.</source>

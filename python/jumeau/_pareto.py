@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional, Union
+from typing import Any, NamedTuple, Optional, Union
 
 import numpy as np
 
@@ -13,6 +13,14 @@ from ._listener import listener
 from ._words import Error
 
 PerCost = Union[None, float, Sequence[float]]
+
+
+class Choice(NamedTuple):
+    """A path worth showing, and why."""
+
+    path: int  #: its number in the set
+    reason: str  #: best (costs least in an objective), knee (gives most for what it costs), between (unlike the others)
+    objective: int  #: of the best, from 0; else -1
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +32,11 @@ class ParetoSet:
     complete: bool  #: False: the limit of labels was met, and paths are missing
     exact: bool  #: complete, and neither rounded by a precision nor thinned by an epsilon
     labels: int  #: paths to some node that the search has kept
+
+    def choose(self, count: int = 5) -> list[Choice]:
+        """At most `count` paths for people to choose from: the best for each cost, the knee (the least sum of costs scaled to 0
+        to 1), then those that differ most from the chosen. Raises Error (bad_option) for a count below 1."""
+        return [Choice(*one) for one in _jumeau.choose(self.costs, count)]
 
     def __len__(self) -> int:
         return len(self.paths)

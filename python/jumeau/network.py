@@ -15,11 +15,11 @@ import numpy as np
 
 from . import _jumeau
 from ._listener import listener
-from ._pareto import CostGraph, ParetoSet, pareto
+from ._pareto import Choice, CostGraph, ParetoSet, pareto
 from ._table import Table
 from ._words import Error, Text
 
-__all__ = ["CostGraph", "Costs", "Extents", "Network", "ParetoSet", "Snapped", "pareto"]
+__all__ = ["Choice", "CostGraph", "Costs", "Extents", "Network", "ParetoSet", "Snapped", "pareto"]
 
 
 class Costs(NamedTuple):

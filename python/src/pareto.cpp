@@ -5,6 +5,7 @@
 #include "arrays.hpp"
 #include "bindings.hpp"
 #include "host.hpp"
+#include "jumeau/network/route_choice.hpp"
 
 namespace jumeau::python {
 
@@ -41,6 +42,18 @@ py::list pareto(const CostGraph& graph, const Plain<std::int64_t>& sources, cons
   return out;
 }
 
+const char* name_of(network::Reason reason) {
+  using enum network::Reason;
+  return reason == best ? "best" : reason == knee ? "knee" : "between";
+}
+
+py::list choose(const Plain<double>& costs, std::int64_t count) {
+  py::list out;
+  for (const network::Choice& one : network::choose(span_of(costs), static_cast<int>(costs.shape(1)), count))
+    out.append(py::make_tuple(one.path, name_of(one.reason), one.objective));
+  return out;
+}
+
 }  // namespace
 
 void bind_pareto(py::module_& m) {
@@ -51,6 +64,7 @@ void bind_pareto(py::module_& m) {
       .def_property_readonly("junctions", &CostGraph::junctions)
       .def_property_readonly("links", &CostGraph::links)
       .def("pareto", &pareto);
+  m.def("choose", &choose);
 }
 
 }  // namespace jumeau::python

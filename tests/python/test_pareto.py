@@ -74,6 +74,18 @@ def test_precision_and_epsilon_are_not_exact_and_say_so():
     assert len(within) == 101 and within.exact
 
 
+def test_a_few_paths_are_chosen_and_say_why():
+    arcs, costs = doubling(6)
+    found = network.pareto(arcs, costs, 0, 6)
+    chosen = found.choose(4)
+    assert [(one.reason, one.objective) for one in chosen[:2]] == [("best", 0), ("best", 1)]
+    assert found.costs[[one.path for one in chosen[:2]]].tolist() == [[0, 63], [63, 0]]
+    assert len({one.path for one in chosen}) == 4 and len(found.choose(1000)) == 64
+    assert network.pareto([[0, 1]], [[1]], 1, 0).choose() == []
+    with pytest.raises(Error, match="1 or more"):
+        found.choose(0)
+
+
 # ---- what is refused
 
 
