@@ -220,14 +220,6 @@ Une entité qui dépasse une limite absolue est écartée, et le critère est no
 robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, dans lesquels l’entité garde sa classe ou, sans classes, sa place parmi ou hors des TOP meilleures. sensitive_to et change disent la plus petite variation d’un seul poids qui fait passer l’entité dans une autre classe ou, sans classes, hors des TOP meilleures. WEIGHTS dit pour chaque critère la plus petite variation de son poids qui change les TOP meilleures.</translation>
     </message>
     <message>
-      <source>CRITERIA is not valid JSON, at character {0}.</source>
-      <translation>CRITERIA n’est pas du JSON valide, au caractère {0}.</translation>
-    </message>
-    <message>
-      <source>CRITERIA, row {0}: "{1}" is not valid JSON.</source>
-      <translation>CRITERIA, ligne {0} : « {1} » n’est pas du JSON valide.</translation>
-    </message>
-    <message>
       <source>CRS is {0}: it must be a projected system whose unit is the metre on the ground.</source>
       <translation>CRS vaut {0} : il faut un système de coordonnées projeté dont l’unité est le mètre sur le terrain.</translation>
     </message>
@@ -2076,8 +2068,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le paramètre {0} manque.</translation>
     </message>
     <message>
+      <source>{0} is nested too deep.</source>
+      <translation>{0} est imbriqué trop profondément.</translation>
+    </message>
+    <message>
       <source>{0} is not a file on a disk.</source>
       <translation>{0} n’est pas un fichier sur un disque.</translation>
+    </message>
+    <message>
+      <source>{0} is not valid JSON, at character {1}.</source>
+      <translation>{0} n’est pas du JSON valide, au caractère {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is not valid JSON: a number is too large.</source>
+      <translation>{0} n’est pas du JSON valide : un nombre est trop grand.</translation>
     </message>
     <message>
       <source>{0} is of the wrong type.</source>

@@ -572,6 +572,11 @@ private slots:
       QTest::newRow(name) << QString(json) << QString(why);
     };
     row("no JSON", "{\"criteria\": [", "not valid JSON");
+    row("number too large", R"([{"field": "a", "weight": 1e999}])", "not valid JSON");
+    QTest::newRow("nested too deep") << QString("[").repeated(200000) + QString("]").repeated(200000)
+                                     << QStringLiteral("nested too deep");
+    QTest::newRow("too long to show") << QString("[\"%1\"]").arg(QString("x").repeated(10000))
+                                      << QStringLiteral("xxx...");
     row("no criterion", R"({"criteria": []})", "\"criteria\" cannot be []");
     row("no field", R"([{"weight": 1}])", "CRITERIA 1 has no \"field\"");
     row("misspelt key", R"([{"field": "a", "wieght": 1}])", "CRITERIA \"a\": \"wieght\" is not known");

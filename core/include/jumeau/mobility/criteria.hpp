@@ -108,7 +108,7 @@ Reals direct_weights(const std::vector<Criterion>&);
 /// @throws Error (bad_option) where they are not so
 Reals swing_weights(const std::vector<Criterion>&);
 
-/// Two criteria whose comparison agrees least with all others, and the ratio that would agree.
+/// Two criteria of which the first was said to matter more, how many times, and the ratio that agrees with the others.
 struct Pair {
   std::size_t first, second;
   double given, consistent;

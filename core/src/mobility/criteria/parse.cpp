@@ -14,7 +14,30 @@ using Json = nlohmann::ordered_json;
 
 Error bad(Text what) { return {Error::Code::bad_option, std::move(what)}; }
 
-std::string shown(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+/// What was written, cut short between two characters.
+std::string shown(const Json& json) {
+  constexpr std::size_t longest = 60;
+  std::string out = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  if (out.size() <= longest) return out;
+  std::size_t end = longest;
+  while ((static_cast<unsigned char>(out[end]) & 0xC0u) == 0x80u) --end;
+  return out.substr(0, end) + "...";
+}
+
+Json json_in(std::string_view words, const std::string& where) {
+  constexpr int deepest = 16;
+  const auto shallow = [&](int depth, Json::parse_event_t, Json&) {
+    if (depth > deepest) throw bad(text("{0} is nested too deep.", where));
+    return true;
+  };
+  try {
+    return Json::parse(words, shallow);
+  } catch (const Json::parse_error& error) {
+    throw bad(text("{0} is not valid JSON, at character {1}.", where, error.byte));
+  } catch (const Json::out_of_range&) {
+    throw bad(text("{0} is not valid JSON: a number is too large.", where));
+  }
+}
 
 std::optional<double> number_in(std::string_view words) {
   double out = 0.0;
@@ -263,20 +286,13 @@ Json cell(const Column& column, std::size_t row) {
   std::string words = column.words(row);
   if (words.empty()) return nullptr;
   if (words.front() != '{' && words.front() != '[') return words;
-  const Json out = Json::parse(words, nullptr, false);
-  if (out.is_discarded()) throw bad(text("CRITERIA, row {0}: \"{1}\" is not valid JSON.", row + 1, words));
-  return out;
+  return json_in(words, "CRITERIA " + std::to_string(row + 1));
 }
 
 }  // namespace
 
 Model parsed(std::string_view words) {
-  Json json;
-  try {
-    json = Json::parse(words);
-  } catch (const Json::parse_error& error) {
-    throw bad(text("CRITERIA is not valid JSON, at character {0}.", error.byte));
-  }
+  Json json = json_in(words, "CRITERIA");
   return model_in(json.is_array() ? Json{{"criteria", json}} : json);
 }
 

@@ -63,8 +63,12 @@ double disagreement(const Pair& pair) { return std::abs(std::log(pair.given / pa
 std::vector<Pair> pairs_that_disagree(const Columns& a, const Reals& weights) {
   std::vector<Pair> out;
   for (std::size_t i = 0; i < a.size(); ++i)
-    for (std::size_t j = i + 1; j < a.size(); ++j)
-      if (const Pair pair{i, j, a[i][j], weights[i] / weights[j]}; disagreement(pair) > 1e-6) out.push_back(pair);
+    for (std::size_t j = i + 1; j < a.size(); ++j) {
+      const bool turned = a[i][j] < 1.0;
+      const std::size_t more = turned ? j : i, less = turned ? i : j;
+      const Pair pair{more, less, a[more][less], weights[more] / weights[less]};
+      if (disagreement(pair) > 1e-6) out.push_back(pair);
+    }
   std::stable_sort(out.begin(), out.end(),
                    [](const Pair& one, const Pair& other) { return disagreement(one) > disagreement(other); });
   return out;
