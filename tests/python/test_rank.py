@@ -1,6 +1,8 @@
 """Ranking by several criteria, from Python."""
 
 import json
+import pathlib
+import re
 
 import numpy as np
 import pytest
@@ -47,3 +49,18 @@ def test_scores_do_not_depend_on_the_number_of_threads(places, all_threads):
 def test_bad_criteria_are_refused(places, criteria, words):
     with pytest.raises(jumeau.Error, match=words):
         jumeau.rank(places, criteria=criteria)
+
+
+@pytest.mark.parametrize("page", ["criteria.md", "criteria-fr.md"])
+def test_the_example_of_the_documentation_runs(page):
+    documentation = pathlib.Path(__file__).resolve().parents[2] / "docs" / page
+    example = re.search(r"```json\n(.*?)```", documentation.read_text(encoding="utf-8"), re.S)[1]
+    slope, noise, surface, kind = json.loads(example)["criteria"]
+    best, *_ = surface["value"]["classes"]
+    fields = {slope["field"]: [1.0, 4.0, 20.0], noise["field"]: [50.0, 60.0, 70.0], surface["field"]: [best, best, best],
+              kind["field"]: ["street", kind["refuse"][0], "street"]}
+    answer = jumeau.rank(jumeau.Table.points([0, 1, 2], [0, 0, 0], "EPSG:2154", **fields), criteria=example)
+    assert list(answer.output.column("status")) == ["ranked", "refused", "refused"]
+    # 0.5 x 7/8 + 0.3 x 0.9 + 0.2 x 1
+    assert answer.output.column("score")[0] == pytest.approx(0.9075)
+    assert answer.output.column("class")[0] == json.loads(example)["classes"][0]["id"]
