@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -48,7 +49,8 @@ public:
       out.complete = search(options.labels, stop);
       out.labels = std::ssize(labels_);
       for (std::int32_t l = state(target).first; l != none; l = label(l).next) out.paths.push_back(path_to(l));
-      if (!out.complete) out.paths.insert(out.paths.end(), best_.begin(), best_.end());
+      if (!out.complete)
+        std::ranges::copy_if(best_, std::back_inserter(out.paths), [&](const auto& p) { return allowed(p); });
     }
     forget();
     return out;
@@ -186,6 +188,12 @@ private:
     Units out = 0;
     for (const std::int32_t link : path) out += cost(link, i);
     return out;
+  }
+
+  bool allowed(const std::vector<std::int32_t>& path) const {
+    for (std::size_t i = 0; i < D; ++i)
+      if (sum_of(path, i) > most_[i]) return false;
+    return true;
   }
 
   // ---- the search

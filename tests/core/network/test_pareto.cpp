@@ -399,6 +399,16 @@ private slots:
     QVERIFY(pareto(graph, pair, options, monitor).front().exact);
   }
 
+  void anIncompleteSetKeepsToTheDetourToo() {
+    Arcs arcs = doubling(10);
+    arcs.add(10, 11, {100, 100});
+    const ParetoOptions options{
+        .most = {}, .detour = {2.0, std::numeric_limits<double>::infinity()}, .epsilon = {}, .labels = 30};
+    const auto cut = found(arcs, 0, 11, options);
+    QVERIFY(!cut.complete && cut.size() > 0);
+    for (std::size_t p = 0; p < cut.size(); ++p) QVERIFY(cut.costs_of(p)[0] <= 200.0);
+  }
+
   void aSearchCanBeCancelled() {
     struct : Monitor {
       mutable std::atomic<int> asked = 0;

@@ -43,7 +43,8 @@ private:
 /// Each list has one number per objective, or is empty: no such limit.
 struct ParetoOptions {
   std::vector<double> most;     ///< no path costs more (<=), its rounded costs neither; infinity: no limit
-  std::vector<double> detour;   ///< no path costs more than this times the least possible (<=), >= 1
+  std::vector<double> detour;   ///< no path costs more than this times the least possible (<=), >= 1; both are rounded
+                                ///< where there is a precision
   std::vector<double> epsilon;  ///< a path is left out when one that is kept costs at most (1 + epsilon) times as much
                                 ///< in each objective, and no more in the first
   std::int64_t labels = 10'000'000;  ///< most labels per pair: beyond, the answer is not complete, and says so
@@ -75,7 +76,8 @@ struct NodePair {
 /// each; empty where the target cannot be reached. Of paths with equal costs the same one is kept whatever the order of
 /// the arcs, the threads and the other pairs.
 ///
-/// Where the limit of labels is met, the paths found are optimal, and the best path found for each objective is added.
+/// Where the limit of labels is met, the paths found are optimal, and the best one for each objective is added if it is
+/// within the other limits.
 /// @throws Error (bad_option) for bad limits, (bad_input) for nodes that are not there. @throws Cancelled
 std::vector<ParetoSet> pareto(const CostGraph&, std::span<const NodePair>, const ParetoOptions&, Monitor&);
 
