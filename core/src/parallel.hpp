@@ -12,6 +12,16 @@
 
 namespace jumeau {
 
+/// Lets a cancel through and keeps everything else quiet: for work on other threads.
+class Listening final : public Monitor {
+public:
+  explicit Listening(const Monitor& host) : host_(host) {}
+  bool cancelled() const noexcept override { return host_.cancelled(); }
+
+private:
+  const Monitor& host_;
+};
+
 /// Calls work(i, local) for each i in [0, count) on all threads, with one `Local` per thread, made by `make`.
 /// Answers a cancel between two calls; tells progress from the calling thread. Each i must write to its own place only,
 /// so that the result does not depend on the threads.

@@ -112,28 +112,29 @@ private:
   double lacks_ = 0.0;
 };
 
-}  // namespace
-
-void Cut::row(const CoverProblem& problem, std::vector<int>& columns, std::vector<double>& values) const {
-  columns.clear(), values.clear();
+Inequality half_sum(const CoverProblem& problem, const std::vector<int>& points) {
+  Inequality result{.least = static_cast<double>(points.size() / 2 + 1)};
   std::vector<int> sites;
   for (const int i : points) sites.insert(sites.end(), problem.sites_of[i].begin(), problem.sites_of[i].end());
   std::ranges::sort(sites);
   for (std::size_t k = 0; k < sites.size();) {
     std::size_t end = k;
     while (end < sites.size() && sites[end] == sites[k]) ++end;
-    columns.push_back(sites[k]);
-    values.push_back(static_cast<double>((end - k + 1) / 2));
+    result.columns.push_back(sites[k]);
+    result.values.push_back(static_cast<double>((end - k + 1) / 2));
     k = end;
   }
-  for (const int i : points) columns.push_back(problem.candidates() + i), values.push_back(1.0);
+  for (const int i : points) result.columns.push_back(problem.candidates() + i), result.values.push_back(1.0);
+  return result;
 }
 
-std::vector<Cut> violated_cuts(const CoverProblem& problem, const std::vector<double>& x, std::size_t at_most,
-                               Monitor& monitor) {
+}  // namespace
+
+std::vector<Inequality> zero_half_cuts(const CoverProblem& problem, const std::vector<double>& x, std::size_t at_most,
+                                       Monitor& monitor) {
   struct Found {
     double lacking;
-    Cut cut;
+    std::vector<int> points;
   };
   Walk walk(problem, x);
   std::vector<Found> found;
@@ -141,20 +142,21 @@ std::vector<Cut> violated_cuts(const CoverProblem& problem, const std::vector<do
     if (i % 64 == 0) monitor.check();
     if (!walk.worth(i)) continue;
     std::vector<int> points = walk.from(i);
-    if (!points.empty()) found.push_back({walk.lacking, {std::move(points)}});
+    if (!points.empty()) found.push_back({walk.lacking, std::move(points)});
   }
   std::ranges::sort(found, [](const Found& a, const Found& b) {
-    return std::tie(a.lacking, a.cut.points) < std::tie(b.lacking, b.cut.points);
+    return std::tie(a.lacking, a.points) < std::tie(b.lacking, b.points);
   });
+  const auto twice = std::ranges::unique(found, {}, &Found::points);
+  found.erase(twice.begin(), twice.end());
   std::vector<int> uses(problem.weight.size(), 0);
-  std::vector<Cut> cuts;
-  for (Found& one : found) {
-    const bool crowded =
-        std::ranges::any_of(one.cut.points, [&](int i) { return uses[static_cast<std::size_t>(i)] >= cuts_per_point; });
-    if (crowded || (!cuts.empty() && cuts.back().points == one.cut.points)) continue;
-    for (const int i : one.cut.points) ++uses[static_cast<std::size_t>(i)];
-    cuts.push_back(std::move(one.cut));
+  std::vector<Inequality> cuts;
+  for (const Found& one : found) {
     if (cuts.size() == at_most) break;
+    if (std::ranges::any_of(one.points, [&](int i) { return uses[static_cast<std::size_t>(i)] >= cuts_per_point; }))
+      continue;
+    for (const int i : one.points) ++uses[static_cast<std::size_t>(i)];
+    cuts.push_back(half_sum(problem, one.points));
   }
   return cuts;
 }
@@ -193,23 +195,33 @@ std::vector<int> CoverRelaxation::decided(double slack) const {
 
 int CoverRelaxation::cut(std::size_t at_most, Monitor& monitor) {
   if (++rounds_ % 3 == 0) drop_slack_cuts();
-  std::vector<Cut> cuts = violated_cuts(problem_, relaxed_.x(), at_most, monitor);
-  std::vector<int> columns;
-  std::vector<double> values;
-  for (Cut& one : cuts) {
-    one.row(problem_, columns, values);
-    relaxed_.add_row(one.least(), Programme::infinity, columns, values);
-    cuts_.push_back(std::move(one));
-  }
+  std::vector<Inequality> cuts = zero_half_cuts(problem_, relaxed_.x(), at_most, monitor);
+  for (Inequality& one : cuts) add(std::move(one));
   return static_cast<int>(cuts.size());
+}
+
+void CoverRelaxation::add(Inequality cut) { add(std::move(cut), false); }
+
+void CoverRelaxation::add(Inequality cut, bool needed) {
+  relaxed_.add_row(cut.least, Programme::infinity, cut.columns, cut.values);
+  cuts_.push_back({std::move(cut), needed});
+}
+
+Programme CoverRelaxation::programme() const {
+  Programme result = programme_;
+  for (const auto& [cut, needed] : cuts_) {
+    for (std::size_t k = 0; k < cut.columns.size(); ++k) result.add(cut.columns[k], cut.values[k]);
+    result.end_row(cut.least, Programme::infinity);
+  }
+  return result;
 }
 
 void CoverRelaxation::drop_slack_cuts() {
   const std::size_t rows = programme_.row_lower.size();
   std::vector<int> slack;
-  std::vector<Cut> kept;
+  std::vector<Row> kept;
   for (std::size_t k = 0; k < cuts_.size(); ++k) {
-    if (!cuts_[k].points.empty() && relaxed_.activity()[rows + k] > cuts_[k].least() + 1e-3)
+    if (!cuts_[k].needed && relaxed_.activity()[rows + k] > cuts_[k].inequality.least + 1e-3)
       slack.push_back(static_cast<int>(rows + k));
     else
       kept.push_back(std::move(cuts_[k]));
@@ -236,12 +248,11 @@ void CoverRelaxation::undo(std::size_t mark) {
 
 /// At least one site is another.
 void CoverRelaxation::forbid(const std::vector<int>& sites) {
-  std::vector<int> columns(problem_.price.size());
-  std::vector<double> values(columns.size(), 1.0);
-  std::iota(columns.begin(), columns.end(), 0);
-  for (const int j : sites) values[static_cast<std::size_t>(j)] = -1.0;
-  relaxed_.add_row(1.0 - static_cast<double>(sites.size()), Programme::infinity, columns, values);
-  cuts_.push_back({});  // never dropped
+  Inequality other{std::vector<int>(problem_.price.size()), std::vector<double>(problem_.price.size(), 1.0),
+                   1.0 - static_cast<double>(sites.size())};
+  std::iota(other.columns.begin(), other.columns.end(), 0);
+  for (const int j : sites) other.values[static_cast<std::size_t>(j)] = -1.0;
+  add(std::move(other), true);
 }
 
 std::vector<int> CoverRelaxation::open_sites() const {

@@ -9,19 +9,18 @@
 
 namespace jumeau::siting {
 
-/// A zero-half cut (Caprara, Fischetti 1996): half the sum of an odd number of rows "sites near the point + missed >=
-/// 1", rounded up. Where three points are pairwise near the same sites, half sites satisfy the rows but not the cut.
-struct Cut {
-  std::vector<int> points;  ///< ascending, an odd number of them
-
-  /// Columns: candidates, then one per point that is 1 where it is missed.
-  void row(const CoverProblem&, std::vector<int>& columns, std::vector<double>& values) const;
-  double least() const { return static_cast<double>(points.size() / 2 + 1); }
+/// Sum of values . x >= least, over candidates and, after them, one column per point that is 1 where it is missed.
+struct Inequality {
+  std::vector<int> columns{};
+  std::vector<double> values{};
+  double least = 0.0;
 };
 
-/// Cuts that x (candidates, then missed points) violates by at least 0.01, the most violated first, few through the
-/// same point.
-std::vector<Cut> violated_cuts(const CoverProblem&, const std::vector<double>& x, std::size_t at_most, Monitor&);
+/// Zero-half cuts (Caprara, Fischetti 1996): half the sum of an odd number of rows "sites near the point + missed >=
+/// 1", rounded up. Where three points are pairwise near the same sites, half sites satisfy the rows but not the cut.
+/// Those that x violates by at least 0.01, the most violated first, few through the same point.
+std::vector<Inequality> zero_half_cuts(const CoverProblem&, const std::vector<double>& x, std::size_t at_most,
+                                       Monitor&);
 
 /// The linear relaxation of a covering problem, raised by cuts, with what its reduced costs decide.
 class CoverRelaxation {
@@ -36,13 +35,17 @@ public:
   bool stopped() const { return stopped_; }
   double value() const { return relaxed_.value(); }
   const std::vector<double>& x() const { return relaxed_.x(); }
+  const std::vector<double>& dual() const { return relaxed_.dual(); }  ///< of the rows of `programme`
+  /// The relaxation as it stands, with its cuts and what is fixed.
+  Programme programme() const;
   std::int64_t pivots() const { return pivots_; }
   /// Fixes the columns that no answer of value <= `highest` can change.
   void fix(double highest);
   /// Per candidate: 1 open, 0 closed where the other raises the value by more than `slack` or is fixed, else -1.
   std::vector<int> decided(double slack) const;
-  /// Adds cuts, drops those that are slack. Returns how many were added.
+  /// Adds zero-half cuts, drops cuts that are slack. Returns how many were added.
   int cut(std::size_t at_most, Monitor&);
+  void add(Inequality);
   /// Cuts off this set of sites.
   void forbid(const std::vector<int>& sites);
   std::vector<int> open_sites() const;  ///< those that are more than half open
@@ -52,12 +55,17 @@ public:
   void set(int column, double value);
 
 private:
+  struct Row {
+    Inequality inequality;
+    bool needed;  ///< never dropped
+  };
+  void add(Inequality, bool needed);
   void drop_slack_cuts();
 
   const CoverProblem& problem_;
   Programme programme_;
   Relaxed relaxed_;
-  std::vector<Cut> cuts_;
+  std::vector<Row> cuts_;
   std::vector<int> trail_;  ///< columns in the order in which they were fixed
   std::int64_t pivots_left_, pivots_ = 0;
   int rounds_ = 0;

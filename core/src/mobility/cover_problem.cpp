@@ -369,4 +369,15 @@ double CoverProblem::raised(double bound) const {
   return price_step > 0.0 ? std::max(0.0, std::ceil(bound / price_step - 1e-6) * price_step) : std::max(0.0, bound);
 }
 
+std::vector<int> neighbourhood(const CoverProblem& problem, int candidate, std::size_t size) {
+  std::vector<std::uint8_t> seen(problem.price.size(), 0);
+  std::vector<int> result{candidate};
+  seen[static_cast<std::size_t>(candidate)] = 1;
+  for (std::size_t k = 0; k < result.size() && result.size() < size; ++k)
+    for (const int i : problem.points_of[result[k]])
+      for (const int j : problem.sites_of[i])
+        if (!std::exchange(seen[static_cast<std::size_t>(j)], std::uint8_t{1})) result.push_back(j);
+  return result;
+}
+
 }  // namespace jumeau::siting

@@ -67,5 +67,7 @@ CoverProblem cover_problem(const Costs&, std::span<const double> weight, double 
 /// The problem that is left once some candidates are decided: 1 open, 0 closed, -1 undecided. Open ones settle their
 /// points; `origin` then leads to the candidates of `problem`.
 CoverProblem restricted(const CoverProblem& problem, const std::vector<int>& decided, Monitor&);
+/// The `size` candidates nearest to this one in steps over shared points, itself first.
+std::vector<int> neighbourhood(const CoverProblem&, int candidate, std::size_t size);
 
 }  // namespace jumeau::siting

@@ -4,8 +4,9 @@
 #include <cmath>
 #include <limits>
 
-#include "cover_regions.hpp"
+#include "cover_merge.hpp"
 #include "cover_tree.hpp"
+#include "local_cuts.hpp"
 
 namespace jumeau::siting {
 namespace {
@@ -46,45 +47,47 @@ void add_price_row(Programme& programme, const CoverProblem& problem, double at_
   programme.end_row(-Programme::infinity, at_most);
 }
 
-/// Sites of a restricted problem, with those decided to be open, as candidates of the whole one.
-std::vector<int> lifted(const CoverProblem& rest, const std::vector<int>& decided, const std::vector<int>& sites) {
-  std::vector<int> result;
-  for (std::size_t j = 0; j < decided.size(); ++j)
-    if (decided[j] == 1) result.push_back(static_cast<int>(j));
-  for (const int j : sites) result.push_back(static_cast<int>(rest.origin[static_cast<std::size_t>(j)]));
-  std::ranges::sort(result);
-  return result;
-}
-
 }  // namespace
 
 void CoverProof::run() {
-  Part first(monitor_, 0.0, 0.1, text("First solution"));
-  improve({}, effort_.moves, first);
+  Part first(monitor_, 0.0, 0.2, text("First solution"));
+  improve({}, moves(), first);
   if (done()) return;
-  Part second(monitor_, 0.1, 0.2, text("Bound"));
+  Part second(monitor_, 0.2, 0.25, text("Bound"));
   const CoverBound lagrangian = relax(second);
   if (done()) return;
-  CoverRelaxation relaxation(problem_, programme(lagrangian.decided), scaled(effort_.pivots));
-  Part third(monitor_, 0.2, 0.4, text("Tighter bound"));
+  CoverRelaxation relaxation(problem_, programme(lagrangian.decided), effort_.pivots);
+  Part third(monitor_, 0.25, 0.4, text("Tighter bound"));
   tighten(relaxation, third);
-  Part fourth(monitor_, 0.4, 0.6, text("Better sites, region by region"));
-  if (!done() && large()) improve_by_regions(fourth);
-  Part fifth(monitor_, 0.6, 1.0, text("Proof"));
-  if (!done() && !relaxation.stopped() && effort_.nodes > 0) search(relaxation, fifth);
+  Part fourth(monitor_, 0.4, 0.6, text("Tighter bound, region by region"));
+  if (!done() && !relaxation.stopped() && large()) tighten_by_regions(relaxation, fourth);
+  Part fifth(monitor_, 0.6, 0.9, text("Better sites"));
+  if (!done() && large()) improve_long(fifth);
+  Part sixth(monitor_, 0.9, 1.0, text("Proof"));
+  if (!done() && !relaxation.stopped() && nodes() > 0) search(relaxation, sixth);
   counters.pivots += relaxation.pivots();
 }
 
 /// A search tree is quick up to the size of a city; beyond, better answers come from local search first.
 bool CoverProof::large() const { return problem_.sites_of.items.size() > 30'000; }
 
-/// Effort for a problem of the size of a city; a step of a larger one takes longer, so that it is given fewer.
-std::int64_t CoverProof::scaled(std::int64_t steps) const {
-  constexpr double city = 10'000.0;
-  const double size = static_cast<double>(problem_.sites_of.items.size());
-  return static_cast<std::int64_t>(static_cast<double>(steps) *
-                                   std::min(1.0, std::pow(city / std::max(size, 1.0), 1.5)));
+/// In sizes of a city, for which effort is counted.
+double CoverProof::cities() const {
+  return std::max(1.0, static_cast<double>(problem_.sites_of.items.size()) / 10'000.0);
 }
+
+/// Of the tree: a node of a larger problem takes longer and decides less, so that it is given fewer.
+std::int64_t CoverProof::nodes() const {
+  return static_cast<std::int64_t>(0.1 * static_cast<double>(effort_.nodes) / std::pow(cities(), 3.0));
+}
+
+/// A move takes as long whatever the size, and a larger problem needs more of them.
+std::int64_t CoverProof::moves() const {
+  return static_cast<std::int64_t>(static_cast<double>(effort_.moves) * cities());
+}
+
+/// For one of several searches that are slow on purpose.
+std::int64_t CoverProof::long_moves() const { return 4 * moves(); }
 
 /// Rounds of cuts while they help.
 void CoverProof::tighten(CoverRelaxation& relaxation, Monitor& monitor) {
@@ -94,7 +97,7 @@ void CoverProof::tighten(CoverRelaxation& relaxation, Monitor& monitor) {
     if (!relaxation.solve(monitor)) return settle();
     if (relaxation.stopped()) return;
     raise(relaxation.value());
-    if (round == 0) improve(relaxation.open_sites(), effort_.moves, monitor);
+    if (round == 0) improve(relaxation.open_sites(), moves(), monitor);
     if (done()) return;
     relaxation.fix(highest_better());
     const double rise = relaxation.value() - before, way = highest_better() - relaxation.value();
@@ -103,20 +106,38 @@ void CoverProof::tighten(CoverRelaxation& relaxation, Monitor& monitor) {
     before = relaxation.value();
     monitor.progress(round / 60.0);
   }
-  if (large()) search_core(relaxation, monitor);
 }
 
-/// Local search among the candidates that the relaxation finds nearly worth opening: few, so that it is thorough.
-void CoverProof::search_core(const CoverRelaxation& relaxation, Monitor& monitor) {
-  for (const double part : {0.1, 0.2, 0.05, 0.15, 0.3, 0.1})
-    if (!done())
-      improve_within(relaxation.decided(part * (highest_better() - relaxation.value())), 4 * effort_.moves, monitor);
+/// Local cuts from parts that grow where they help no more.
+void CoverProof::tighten_by_regions(CoverRelaxation& relaxation, Monitor& monitor) {
+  constexpr std::size_t smallest = 80, largest = 100;
+  const auto raised = [&] {
+    const bool feasible = relaxation.solve(monitor);
+    if (!feasible)
+      settle();
+    else if (!relaxation.stopped())
+      raise(relaxation.value());
+    return feasible && !relaxation.stopped() && !done();
+  };
+  LocalEffort local{smallest,
+                    static_cast<std::size_t>(effort_.regions),
+                    {.nodes = 500, .pivots = 100'000, .gap = 0.0, .absolute_gap = 1e-3}};
+  while (local.candidates <= largest && raised()) {
+    const double before = relaxation.value();
+    for (Inequality& cut : local_cuts(problem_, relaxation, local, counters, monitor)) relaxation.add(std::move(cut));
+    for (int round = 0; round < 2 && raised(); ++round) relaxation.cut(2000, monitor);
+    if (!raised()) return;
+    relaxation.fix(highest_better());
+    const double rise = relaxation.value() - before, way = highest_better() - relaxation.value();
+    if (rise < 0.05 * way) local.candidates = local.candidates * 5 / 4;
+    monitor.progress(static_cast<double>(local.candidates - smallest) / (largest - smallest));
+  }
 }
 
 void CoverProof::search(CoverRelaxation& relaxation, Monitor& monitor) {
   CoverTree::Host host{[this] { return highest_better(); }, [this] { return good_enough(); },
                        [this](std::vector<int> sites) { return keep(std::move(sites)); }};
-  CoverTree tree(problem_, relaxation, std::move(host), std::max<std::int64_t>(1, scaled(effort_.nodes / 10)), monitor);
+  CoverTree tree(problem_, relaxation, std::move(host), nodes(), monitor);
   const double bound = tree.run();
   counters.nodes += tree.nodes();
   if (std::isinf(bound))
@@ -130,16 +151,28 @@ void PartialCover::improve(std::vector<int> start, std::int64_t moves, Monitor& 
   if (best_.empty() || price_of(problem_, sites) < price()) best_ = std::move(sites);
 }
 
-void PartialCover::improve_within(const std::vector<int>& decided, std::int64_t moves, Monitor& monitor) {
-  const CoverProblem rest = restricted(problem_, decided, monitor);
-  const double needed = required_ - (rest.settled - problem_.settled);
-  if (needed <= 0.0 || needed > rest.reachable - rest.settled) return;
-  std::vector<int> sites = lifted(rest, decided, search_partial(rest, needed, {}, moves, counters.moves, monitor));
-  if (price_of(problem_, sites) < price()) best_ = std::move(sites);
+/// Seeks a price halfway between what is known to be needed and the best answer, then nearer to one of them.
+void PartialCover::improve_long(Monitor& monitor) {
+  double from = bound_;
+  for (int attempt = 0; attempt < 4 && !done() && from <= highest_better(); ++attempt) {
+    const CoverAim aim = halfway(from);
+    std::vector<int> sites = search_and_merge(problem_, aim, best_, long_moves(), effort_, counters, monitor);
+    const double sought =
+        problem_.uniform_prices ? static_cast<double>(aim.count) * problem_.price.front() : aim.budget;
+    if (!keep(std::move(sites))) from = problem_.raised(sought * (1.0 + 1e-6));
+    monitor.progress((attempt + 1) / 4.0);
+  }
 }
 
-void PartialCover::improve_by_regions(Monitor& monitor) {
-  best_ = improved_by_regions(problem_, required_, best_, effort_, counters, monitor);
+/// What an answer keeps to whose price lies between this one and the next better one.
+CoverAim PartialCover::halfway(double from) const {
+  const double price = 0.5 * (from + highest_better());
+  CoverAim aim{.enough = required_};
+  if (problem_.uniform_prices)
+    aim.count = static_cast<std::int64_t>(std::ceil(price / problem_.price.front() - 1e-6));
+  else
+    aim.budget = price;
+  return aim;
 }
 
 CoverBound PartialCover::relax(Monitor& monitor) {
@@ -166,17 +199,8 @@ void MostCover::improve(std::vector<int> start, std::int64_t moves, Monitor& mon
   keep(search_most(problem_, aim_, std::move(start), moves, counters.moves, monitor));
 }
 
-void MostCover::improve_within(const std::vector<int>& decided, std::int64_t moves, Monitor& monitor) {
-  const CoverProblem rest = restricted(problem_, decided, monitor);
-  const std::vector<int> fixed = lifted(rest, decided, {});
-  const CoverAim aim{rest.reachable - rest.settled, aim_.count - std::ssize(fixed),
-                     aim_.budget - price_of(problem_, fixed)};
-  if (aim.count <= 0 || aim.budget < 0.0) return;
-  keep(lifted(rest, decided, search_most(rest, aim, {}, moves, counters.moves, monitor)));
-}
-
-void MostCover::improve_by_regions(Monitor& monitor) {
-  keep(improved_by_regions(problem_, 0.0, best_, effort_, counters, monitor));
+void MostCover::improve_long(Monitor& monitor) {
+  keep(search_and_merge(problem_, aim_, best_, long_moves(), effort_, counters, monitor));
 }
 
 CoverBound MostCover::relax(Monitor& monitor) {

@@ -28,9 +28,7 @@ protected:
   virtual bool done() const = 0;
   virtual void improve(std::vector<int> start, std::int64_t moves,
                        Monitor&) = 0;  ///< local search; keeps what is better
-  /// Local search among what is not decided (1 open, 0 closed).
-  virtual void improve_within(const std::vector<int>& decided, std::int64_t moves, Monitor&) = 0;
-  virtual void improve_by_regions(Monitor&) = 0;
+  virtual void improve_long(Monitor&) = 0;
   virtual CoverBound relax(Monitor&) = 0;
   virtual Programme programme(const std::vector<int>& decided) const = 0;
   virtual double highest_better() const = 0;      ///< value of an answer that is strictly better
@@ -39,6 +37,9 @@ protected:
   virtual void settle() = 0;                      ///< the best answer is optimal
   virtual bool keep(std::vector<int> sites) = 0;  ///< false where the sites break a limit in truth
 
+  std::int64_t moves() const;
+  std::int64_t long_moves() const;
+
   const CoverProblem& problem_;
   const Effort& effort_;
   Monitor& monitor_;
@@ -46,9 +47,10 @@ protected:
 
 private:
   bool large() const;
-  std::int64_t scaled(std::int64_t steps) const;
+  double cities() const;
+  std::int64_t nodes() const;
   void tighten(CoverRelaxation&, Monitor&);
-  void search_core(const CoverRelaxation&, Monitor&);
+  void tighten_by_regions(CoverRelaxation&, Monitor&);
   void search(CoverRelaxation&, Monitor&);
 };
 
@@ -64,8 +66,7 @@ public:
 private:
   bool done() const override { return bound_ > highest_better() || price() - bound_ <= effort_.gap * price(); }
   void improve(std::vector<int> start, std::int64_t moves, Monitor& monitor) override;
-  void improve_within(const std::vector<int>& decided, std::int64_t moves, Monitor& monitor) override;
-  void improve_by_regions(Monitor& monitor) override;
+  void improve_long(Monitor& monitor) override;
   CoverBound relax(Monitor& monitor) override;
   Programme programme(const std::vector<int>& decided) const override;
   double highest_better() const override { return problem_.next_better(price()); }
@@ -75,6 +76,7 @@ private:
   void raise(double value) override { bound_ = std::max(bound_, problem_.raised(std::min(value, price()))); }
   void settle() override { bound_ = price(); }
   bool keep(std::vector<int> sites) override;
+  CoverAim halfway(double from) const;
 
   double required_;
   double bound_ = 0.0;
@@ -94,8 +96,7 @@ private:
     return bound_ < covered() + problem_.quantum || bound_ - covered() <= effort_.gap * bound_;
   }
   void improve(std::vector<int> start, std::int64_t moves, Monitor& monitor) override;
-  void improve_within(const std::vector<int>& decided, std::int64_t moves, Monitor& monitor) override;
-  void improve_by_regions(Monitor& monitor) override;
+  void improve_long(Monitor& monitor) override;
   CoverBound relax(Monitor& monitor) override;
   Programme programme(const std::vector<int>& decided) const override;
   double highest_better() const override { return missed(covered() + problem_.quantum); }

@@ -39,10 +39,10 @@ public:
   void run(const CoverAim& aim, std::int64_t moves, std::int64_t& moves_made) {
     std::vector<int> best = state_.sites();
     double most = state_.covered();
-    const double hot = 0.1 * most / static_cast<double>(std::max<std::size_t>(1, best.size()));
+    const double hot = 0.05 * most / static_cast<double>(std::max<std::size_t>(1, best.size()));
     for (std::int64_t k = 0; k < moves && state_.covered() < aim.enough; ++k, ++moves_made) {
       if (k % 512 == 0) monitor_.check();
-      heat_ = hot * std::pow(0.002, static_cast<double>(k) / static_cast<double>(moves));
+      heat_ = hot * std::pow(0.05, static_cast<double>(k) / static_cast<double>(moves));
       move(aim);
       if (state_.covered() <= most) continue;
       most = state_.covered();
@@ -236,6 +236,7 @@ std::vector<int> search_most(const CoverProblem& problem, const CoverAim& aim, c
   for (const int j : start) state.open(j);
   add_greedily(state, problem, aim);
   Annealing annealing(problem, state, moves_made, monitor);
+  annealing.fit(aim);
   double most = state.covered();
   for (int idle = 0; idle < 2 && !state.sites().empty() && most < aim.enough;) {
     annealing.run(aim, moves, moves_made);
@@ -243,6 +244,16 @@ std::vector<int> search_most(const CoverProblem& problem, const CoverAim& aim, c
     ++idle;
     if (state.covered() > most) most = state.covered(), idle = 0;
   }
+  return state.sorted();
+}
+
+std::vector<int> search_slowly(const CoverProblem& problem, const CoverAim& aim, const std::vector<int>& start,
+                               std::int64_t moves, std::int64_t seed, std::int64_t& moves_made, Monitor& monitor) {
+  CoverState state(problem);
+  for (const int j : start) state.open(j);
+  Annealing annealing(problem, state, seed, monitor);
+  annealing.fit(aim);
+  annealing.run(aim, moves, moves_made);
   return state.sorted();
 }
 

@@ -52,10 +52,14 @@ void drop_superfluous(CoverState&, const CoverProblem&, double enough);
 /// all candidates together do not cover it.
 std::vector<int> search_partial(const CoverProblem&, double required, const std::vector<int>& start, std::int64_t moves,
                                 std::int64_t& moves_made, Monitor&);
+/// Most weight under the aim's count and budget, from `start`, of which the least useful sites go where it breaks them.
 /// `moves_made` is added to; it also makes one search differ from the last.
-/// Most weight under the aim's count and budget.
 std::vector<int> search_most(const CoverProblem&, const CoverAim&, const std::vector<int>& start, std::int64_t moves,
                              std::int64_t& moves_made, Monitor&);
+
+/// The same by one cooling; `seed` makes it differ from others.
+std::vector<int> search_slowly(const CoverProblem&, const CoverAim& aim, const std::vector<int>& start,
+                               std::int64_t moves, std::int64_t seed, std::int64_t& moves_made, Monitor&);
 
 /// Weight covered by these sites, summed point by point in order: the exact check of every answer.
 double weight_of(const CoverProblem&, const std::vector<int>& sites);

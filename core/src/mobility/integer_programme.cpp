@@ -213,6 +213,7 @@ Relaxed::End Relaxed::solve(std::int64_t pivots, Monitor& monitor) {
   x_ = highs.getSolution().col_value;
   reduced_ = highs.getSolution().col_dual;
   activity_ = highs.getSolution().row_value;
+  dual_ = highs.getSolution().row_dual;
   return End::optimal;
 }
 

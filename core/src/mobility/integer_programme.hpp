@@ -67,6 +67,7 @@ public:
   const std::vector<double>& x() const { return x_; }
   const std::vector<double>& reduced() const { return reduced_; }    ///< costs of the columns
   const std::vector<double>& activity() const { return activity_; }  ///< of the rows
+  const std::vector<double>& dual() const { return dual_; }          ///< of the rows
   void add_row(double lower, double upper, const std::vector<int>& columns, const std::vector<double>& values);
   void remove_rows(std::vector<int> rows);
   void set_bounds(int column, double lower, double upper);
@@ -76,7 +77,7 @@ private:
   std::unique_ptr<Solver> solver_;
   double value_ = 0.0;
   std::int64_t pivots_ = 0;
-  std::vector<double> x_, reduced_, activity_;
+  std::vector<double> x_, reduced_, activity_, dual_;
 };
 
 }  // namespace jumeau::siting

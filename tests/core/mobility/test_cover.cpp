@@ -12,6 +12,7 @@
 #include "mobility/cover_cuts.hpp"
 #include "mobility/cover_problem.hpp"
 #include "mobility/cover_search.hpp"
+#include "mobility/local_cuts.hpp"
 
 using namespace jumeau;
 using namespace jumeau::siting;
@@ -206,6 +207,47 @@ Error::Code fault(Work&& work) {
 
 }  // namespace
 
+/// The least that the left side of a cut is at any set of open sites that covers so much.
+double least_left(const CoverProblem& problem, const Inequality& cut, double required) {
+  double least = infinity;
+  for (unsigned mask = 0; mask < (1u << problem.price.size()); ++mask) {
+    std::vector<int> open;
+    for (int j = 0; j < problem.candidates(); ++j)
+      if ((mask >> j) & 1u) open.push_back(j);
+    if (weight_of(problem, open) < required) continue;
+    double left = 0.0;
+    for (std::size_t k = 0; k < cut.columns.size(); ++k) {
+      const int column = cut.columns[k];
+      bool on = false;
+      if (column < problem.candidates()) {
+        on = (mask >> column) & 1u;
+      } else {
+        const auto near = problem.sites_of[column - problem.candidates()];
+        on = std::none_of(near.begin(), near.end(), [&](int j) { return (mask >> j) & 1u; });
+      }
+      left += on ? cut.values[k] : 0.0;
+    }
+    least = std::min(least, left);
+  }
+  return least;
+}
+
+/// Least price: a point has an open site near or is missed, and not too much weight is missed.
+Programme partial_programme(const CoverProblem& problem, double required) {
+  Programme programme;
+  for (const double price : problem.price) programme.add_column(price, 0.0, 1.0, true);
+  for (int i = 0; i < problem.points(); ++i) {
+    programme.add_column(0.0, 0.0, 1.0, true);
+    for (const int j : problem.sites_of[i]) programme.add(j, 1.0);
+    programme.add(problem.candidates() + i, 1.0);
+    programme.end_row(1.0, Programme::infinity);
+  }
+  for (int i = 0; i < problem.points(); ++i)
+    programme.add(problem.candidates() + i, problem.weight[static_cast<std::size_t>(i)]);
+  programme.end_row(-Programme::infinity, problem.reachable - required);
+  return programme;
+}
+
 class TestCover : public QObject {
   Q_OBJECT
 
@@ -354,27 +396,35 @@ private slots:
       Random random{seed};
       std::vector<double> x(problem.price.size() + problem.weight.size(), 0.0);
       for (std::size_t j = 0; j < problem.price.size(); ++j) x[j] = 0.5 * static_cast<double>(random.below(2));
-      for (const Cut& cut : violated_cuts(problem, x, 100, quiet)) {
+      for (const Inequality& cut : zero_half_cuts(problem, x, 100, quiet)) {
         ++seen;
-        std::vector<int> columns;
-        std::vector<double> values;
-        cut.row(problem, columns, values);
-        for (unsigned mask = 0; mask < (1u << problem.price.size()); ++mask) {
-          double left = 0.0;
-          for (std::size_t k = 0; k < columns.size(); ++k) {
-            const int column = columns[k];
-            bool on = false;
-            if (column < problem.candidates()) {
-              on = (mask >> column) & 1u;
-            } else {
-              const auto near = problem.sites_of[column - problem.candidates()];
-              on = std::none_of(near.begin(), near.end(), [&](int j) { return (mask >> j) & 1u; });
-            }
-            left += on ? values[k] : 0.0;
-          }
-          QVERIFY(left >= cut.least() - 1e-12);
-        }
+        QVERIFY(least_left(problem, cut, 0.0) >= cut.least - 1e-12);
       }
+    }
+    QVERIFY(seen > 0);
+  }
+
+  void localCutsNeverRemoveAnAnswer() {
+    Monitor quiet;
+    std::size_t seen = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+      const Case c = strewn(seed, 60, 13, true, false);
+      const CoverProblem problem = cover_problem(c.costs, c.weight, 0.25, {}, quiet);
+      if (problem.required(0.8) > problem.reachable) continue;
+      CoverRelaxation relaxation(problem, partial_programme(problem, problem.required(0.8)), 100'000);
+      QVERIFY(relaxation.solve(quiet));
+      const double before = relaxation.value();
+      Counters counters;
+      for (const std::size_t size : {4u, 6u, 9u}) {
+        for (const Inequality& cut : local_cuts(problem, relaxation, {size, 100, {}}, counters, quiet)) {
+          ++seen;
+          QVERIFY(least_left(problem, cut, problem.required(0.8)) >= cut.least - 1e-12);
+          relaxation.add(cut);
+        }
+        QVERIFY(relaxation.solve(quiet));
+      }
+      QVERIFY(relaxation.value() >= before - 1e-9);
+      QVERIFY(relaxation.value() <= least_price(c, 0.25, 0.8) + 1e-6);
     }
     QVERIFY(seen > 0);
   }

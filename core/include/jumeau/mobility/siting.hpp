@@ -46,7 +46,7 @@ struct Effort {
   std::int64_t pivots = 3'000'000;   ///< simplex iterations of branch and bound
   std::int64_t moves = 400'000;      ///< of the local search for a first solution
   std::int64_t bound_steps = 1'500;  ///< of the Lagrangian bound
-  std::int64_t regions = 400;        ///< parts of a large territory improved one by one
+  std::int64_t regions = 400;        ///< at most so many parts of a large territory are looked at in one round
 };
 
 /// What point `point` gets from site `site` when its weight is shared (capacities).
