@@ -168,8 +168,8 @@
       <translation>BUDGET suppose MAX_HUBS supérieur à 0 : la recherche du moins de pôles pour une part n’a pas de budget.</translation>
     </message>
     <message>
-      <source>Better sites, region by region</source>
-      <translation>Recherche de meilleurs sites, secteur par secteur</translation>
+      <source>Better sites</source>
+      <translation>Recherche de meilleurs sites</translation>
     </message>
     <message>
       <source>Bikes and people on foot apart</source>
@@ -1830,6 +1830,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Tighter bound</source>
       <translation>Resserrement de la borne</translation>
+    </message>
+    <message>
+      <source>Tighter bound, region by region</source>
+      <translation>Borne plus serrée, secteur par secteur</translation>
     </message>
     <message>
       <source>Time (min)</source>
