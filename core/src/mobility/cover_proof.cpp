@@ -146,8 +146,8 @@ void CoverProof::search(CoverRelaxation& relaxation, Monitor& monitor) {
     raise(bound);
 }
 
-void PartialCover::improve(std::vector<int> start, std::int64_t moves, Monitor& monitor) {
-  std::vector<int> sites = search_partial(problem_, required_, std::move(start), moves, counters.moves, monitor);
+void PartialCover::improve(const std::vector<int>& start, std::int64_t moves, Monitor& monitor) {
+  std::vector<int> sites = search_partial(problem_, required_, start, moves, counters.moves, monitor);
   if (best_.empty() || price_of(problem_, sites) < price()) best_ = std::move(sites);
 }
 
@@ -194,9 +194,9 @@ bool PartialCover::keep(std::vector<int> sites) {
   return true;
 }
 
-void MostCover::improve(std::vector<int> start, std::int64_t moves, Monitor& monitor) {
+void MostCover::improve(const std::vector<int>& start, std::int64_t moves, Monitor& monitor) {
   if (std::ssize(start) > aim_.count || price_of(problem_, start) > aim_.budget) return;
-  keep(search_most(problem_, aim_, std::move(start), moves, counters.moves, monitor));
+  keep(search_most(problem_, aim_, start, moves, counters.moves, monitor));
 }
 
 void MostCover::improve_long(Monitor& monitor) {

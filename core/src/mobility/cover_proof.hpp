@@ -26,7 +26,7 @@ public:
 
 protected:
   virtual bool done() const = 0;
-  virtual void improve(std::vector<int> start, std::int64_t moves,
+  virtual void improve(const std::vector<int>& start, std::int64_t moves,
                        Monitor&) = 0;  ///< local search; keeps what is better
   virtual void improve_long(Monitor&) = 0;
   virtual CoverBound relax(Monitor&) = 0;
@@ -65,7 +65,7 @@ public:
 
 private:
   bool done() const override { return bound_ > highest_better() || price() - bound_ <= effort_.gap * price(); }
-  void improve(std::vector<int> start, std::int64_t moves, Monitor& monitor) override;
+  void improve(const std::vector<int>& start, std::int64_t moves, Monitor& monitor) override;
   void improve_long(Monitor& monitor) override;
   CoverBound relax(Monitor& monitor) override;
   Programme programme(const std::vector<int>& decided) const override;
@@ -95,7 +95,7 @@ private:
   bool done() const override {
     return bound_ < covered() + problem_.quantum || bound_ - covered() <= effort_.gap * bound_;
   }
-  void improve(std::vector<int> start, std::int64_t moves, Monitor& monitor) override;
+  void improve(const std::vector<int>& start, std::int64_t moves, Monitor& monitor) override;
   void improve_long(Monitor& monitor) override;
   CoverBound relax(Monitor& monitor) override;
   Programme programme(const std::vector<int>& decided) const override;
