@@ -12,6 +12,7 @@ PYBIND11_MODULE(JUMEAU_MODULE_NAME, module) {
   module.def(
       "open_desktop",
       [](std::uintptr_t iface, const std::string& folder) {
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): sip gives addresses as numbers
         door::openDesktop(reinterpret_cast<void*>(iface), folder);
       },
       py::arg("iface"), py::arg("folder"));
