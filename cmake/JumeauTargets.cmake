@@ -17,6 +17,13 @@ function(jumeau_warnings target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 endfunction()
 
+# What a test leaves in the temporary folder goes with it: QGIS itself never removes some of its own files there.
+set(JUMEAU_TEMPORARY_FOLDER "${PROJECT_BINARY_DIR}/temporary")
+function(jumeau_use_temporary_folder test)
+  set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED temporary_folder
+    ENVIRONMENT_MODIFICATION "TMPDIR=set:${JUMEAU_TEMPORARY_FOLDER}")
+endfunction()
+
 # jumeau_test(NAME QT 5|6 SOURCES ... LIBRARIES ...): one Qt Test program, run without a screen.
 function(jumeau_test name)
   cmake_parse_arguments(arg "" "QT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
@@ -33,4 +40,5 @@ function(jumeau_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
+  jumeau_use_temporary_folder(${name})
 endfunction()

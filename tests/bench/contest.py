@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pathlib
 import select
 import statistics
@@ -77,7 +78,7 @@ class Contender:
         command = self.command or [sys.executable, str(HERE / "worker.py"), case, self.key, str(folder)]
         try:
             self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._words,
-                                             text=True, errors="replace", cwd=HERE)
+                                             text=True, errors="replace", cwd=HERE, env=os.environ | {"TMPDIR": str(folder)})
         except FileNotFoundError:
             self.missing = f"{pathlib.Path(command[0]).name} is not built"
             return
