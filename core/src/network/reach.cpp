@@ -212,6 +212,7 @@ struct Found {
 
 Found reached_from(const Network& network, const Snapped& point, Bands& bands, const Reach::Options& options,
                    Monitor& monitor) {
+  const geos::Cancellable cancellable(monitor);
   Found out;
   const auto reached = stretches(network, point, {options.limit, true, options.towards}, monitor);
   if (reached.empty()) return out;
