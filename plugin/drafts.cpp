@@ -13,6 +13,14 @@
 
 namespace {
 
+/// The layer's older record, where the run overwrote it. What made the run fail is told; that this failed too is not.
+void dropRecord(const QString& file, const QString& layer) {
+  try {
+    jumeau::geo::drop_record(file.toStdString(), layer.toStdString());
+  } catch (const jumeau::Error&) {
+  }
+}
+
 /// A GeoPackage keeps its other layers; a file of ours that is left without any goes.
 void removeLayer(const QString& file, const QString& layer, bool keepFile) {
   int others = 0;
@@ -26,7 +34,10 @@ void removeLayer(const QString& file, const QString& layer, bool keepFile) {
     }
     GDALClose(data);
   }
-  if (others == 0 && !keepFile) QFile::remove(file);
+  if (others == 0 && !keepFile)
+    QFile::remove(file);
+  else
+    dropRecord(file, layer);
 }
 
 /// All the files of a data set: a Shapefile has several.

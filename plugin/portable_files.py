@@ -75,6 +75,8 @@ def remove_layer(file, layer, keep_file):
     del data
     if not keep_file and not [name for name in names if name != layer]:
         file.unlink(missing_ok=True)
+    elif names:
+        _jumeau.drop_record(str(file), layer)
 
 
 def goes_into_older_file(value):

@@ -59,6 +59,10 @@ void attach_record(const std::string& path, const std::string& layer, const std:
   watched(py::none(), [&](Monitor&) { geo::attach_record(path, layer, record); });
 }
 
+void drop_record(const std::string& path, const std::string& layer) {
+  watched(py::none(), [&](Monitor&) { geo::drop_record(path, layer); });
+}
+
 }  // namespace
 
 void bind_io(py::module_& m) {
@@ -67,6 +71,7 @@ void bind_io(py::module_& m) {
   m.def("read_grid", &read_grid);
   m.def("write", &write);
   m.def("attach_record", &attach_record);
+  m.def("drop_record", &drop_record);
 }
 
 }  // namespace jumeau::python

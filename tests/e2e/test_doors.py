@@ -106,6 +106,15 @@ def test_a_layer_that_is_overwritten_has_one_record(qgis, town, tmp_path, door):
     assert [(row["layer"], json.loads(row["record"])["options"]["SHARE"]) for _, row in records] == [("hubs", 50)]
 
 
+@pytest.mark.parametrize("door", ["native", "portable"])
+def test_a_layer_that_a_failed_run_overwrote_has_no_record(qgis, town, tmp_path, door):
+    first, second = ({"HUBS": f"ogr:dbname='{tmp_path}/all.gpkg' table=\"{name}\" (geom)"} for name in ("older", "hubs"))
+    answers = qgis.script("runs.py", door, [hubs(town, **first), hubs(town, **second), hubs(town, **second, COVERAGE="/proc/nowhere/cells.gpkg")])
+    assert ["error" in answer for answer in answers] == [False, False, True], answers
+    (records,) = qgis.script("rows.py", f"{tmp_path}/all.gpkg|layername=jumeau_provenance")
+    assert [row["layer"] for _, row in records] == ["older"]
+
+
 @pytest.mark.parametrize("ending", ["gpkg", "geojson"])
 def test_a_record_runs_again_in_python(qgis, town, tmp_path, ending):
     """Also from GeoPackages, whose "fid" is a field in QGIS and no column elsewhere; both doors see the same content."""

@@ -287,6 +287,19 @@ private slots:
     QCOMPARE(record.value("options").toObject().value("SHARE").toDouble(), 50.0);
   }
 
+  void keepsNoRecordOfALayerThatAFailedRunOverwrote() {
+    const QTemporaryDir folder;
+    Question question;
+    question.parameters["HUBS"] = table(folder, QStringLiteral("older"));
+    question.ask();
+    question.parameters["HUBS"] = table(folder, QStringLiteral("hubs"));
+    question.ask();
+    question.parameters["COVERAGE"] = QStringLiteral("/proc/no/such/folder/cells.gpkg");
+    QVERIFY(!question.fault().isEmpty());
+    const auto records = opened(folder.filePath(QStringLiteral("all.gpkg")), QStringLiteral("jumeau_provenance"));
+    QCOMPARE(column(*records, "layer"), (QVector<QVariant>{QStringLiteral("older")}));
+  }
+
   void removesANewGeoPackageOfSeveralTablesWhenARunFails() {
     const QTemporaryDir folder;
     Question question;

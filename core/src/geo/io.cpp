@@ -633,6 +633,13 @@ void add_record(OGRLayer& records, const std::string& layer, const std::string& 
   if (records.CreateFeature(&row) != OGRERR_NONE) throw unwritable(path, gdal_words());
 }
 
+Opened open_to_change(const fs::path& path) {
+  register_drivers();
+  Opened file(GDALDataset::Open(path.string().c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+  if (!file) throw unwritable(path, gdal_words());
+  return file;
+}
+
 }  // namespace
 
 void attach_record(const fs::path& path, const std::string& layer, const std::string& record) {
@@ -640,11 +647,9 @@ void attach_record(const fs::path& path, const std::string& layer, const std::st
     write_text(path.string() + ".json", record);
     return;
   }
-  register_drivers();
   CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
   CPLErrorReset();
-  Opened file(GDALDataset::Open(path.string().c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
-  if (!file) throw unwritable(path, gdal_words());
+  Opened file = open_to_change(path);
   const Table first = record_table(layer, record);
   Monitor silent;
   if (OGRLayer* records = file->GetLayerByName(first.name.c_str())) {
@@ -653,6 +658,16 @@ void attach_record(const fs::path& path, const std::string& layer, const std::st
   } else {
     write_layer(*file, first, path, silent);
   }
+  close(std::move(file), path);
+}
+
+void drop_record(const fs::path& path, const std::string& layer) {
+  CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+  CPLErrorReset();
+  Opened file = open_to_change(path);
+  OGRLayer* records = file->GetLayerByName(record_table("", "").name.c_str());
+  if (!records) return;
+  drop_records_of(*records, layer, path);
   close(std::move(file), path);
 }
 

@@ -113,6 +113,21 @@ private slots:
     QCOMPARE(records.at("record").words(1), std::string("{\"run\": 3}"));
   }
 
+  void dropsTheRecordOfALayer() {
+    const QTemporaryDir folder;
+    Monitor quiet;
+    const fs::path path = in(folder, "all.gpkg");
+    geo::write(streets(), path, "", quiet);
+    geo::drop_record(path, "streets");  // there is none
+    geo::attach_record(path, "streets", "{\"run\": 1}");
+    geo::attach_record(path, "d'été", "{\"run\": 2}");
+    geo::drop_record(path, "d'été");
+    const Table records = geo::read_table(path, "jumeau_provenance", quiet);
+    QCOMPARE(records.size(), std::size_t{1});
+    QCOMPARE(records.at("layer").words(0), std::string("streets"));
+    QCOMPARE(fault([&] { geo::drop_record(in(folder, "none.gpkg"), "streets"); }), Error::Code::unwritable);
+  }
+
   void readsWhatItHasNoColumnForAsIsoAndJson() {
     const QTemporaryDir folder;
     QFile file(folder.filePath("events.geojson"));

@@ -35,4 +35,8 @@ void write(const Grid&, const std::filesystem::path&, const std::string& record,
 /// (unwritable)
 void attach_record(const std::filesystem::path&, const std::string& layer, const std::string& record);
 
+/// Takes away what the table jumeau_provenance of a GeoPackage says of a layer that is no longer there, if anything.
+/// @throws Error (unwritable)
+void drop_record(const std::filesystem::path&, const std::string& layer);
+
 }  // namespace jumeau::geo
