@@ -136,7 +136,7 @@ jumeau::Value CoreAlgorithm::inputValue(const Parameter& parameter, const QVaria
   if (parameter.kind == Parameter::Kind::raster) {
     const QgsRasterLayer* layer = parameterAsRasterLayer(values, id, context);
     if (!layer) throw QgsProcessingException(invalidRasterError(values, id));
-    return std::make_shared<const jumeau::Grid>(jumeau::geo::read_grid(layer->source().toStdString(), 1, monitor));
+    return std::make_shared<const jumeau::Grid>(jumeau::geo::read_grid(layer->source().toStdString(), "", 1, monitor));
   }
   const std::unique_ptr<QgsProcessingFeatureSource> source(parameterAsSource(values, id, context));
   if (!source) throw QgsProcessingException(invalidSourceError(values, id));

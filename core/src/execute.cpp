@@ -53,11 +53,9 @@ void put_into(const std::string& crs, const Algorithm& algorithm, Values& values
       value->second = std::make_shared<const Table>(std::move(moved));
     } else if (const auto* grid = std::get_if<GridPtr>(&value->second)) {
       check_has_crs(parameter, (*grid)->crs);
-      if (geo::canonical_crs((*grid)->crs) != crs)
-        throw Error(
-            Error::Code::bad_input,
-            text("{0} is in {1}, the analysis works in {2}: warp the raster to {2} first, or choose its system as CRS.",
-                 parameter.id, (*grid)->crs, crs));
+      if (geo::canonical_crs((*grid)->crs) == crs) continue;
+      monitor.info(text("{0} is in {1}: its cells are interpolated for {2}.", parameter.id, (*grid)->crs, crs));
+      value->second = std::make_shared<const Grid>(geo::reprojected(**grid, crs, monitor));
     }
   }
 }

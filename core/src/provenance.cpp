@@ -103,7 +103,7 @@ Value read_again(const Parameter& parameter, const Json& input, Monitor& monitor
   Value value;
   std::string hash;
   if (parameter.kind == Parameter::Kind::raster) {
-    const auto grid = std::make_shared<const Grid>(geo::read_grid(file, 1, monitor));
+    const auto grid = std::make_shared<const Grid>(geo::read_grid(file, layer, 1, monitor));
     value = grid, hash = content_hash(*grid);
   } else {
     const auto table = std::make_shared<const Table>(geo::read_table(file, layer, monitor));

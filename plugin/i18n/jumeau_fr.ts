@@ -1668,6 +1668,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le rayon doit être positif ou nul ; il vaut {0}.</translation>
     </message>
     <message>
+      <source>The raster {0} cannot be brought from {1} to {2}.</source>
+      <translation>Le raster {0} ne peut pas être reprojeté de {1} en {2}.</translation>
+    </message>
+    <message>
       <source>The raster {0} does not fit into memory.</source>
       <translation>Le raster {0} ne tient pas en mémoire.</translation>
     </message>
@@ -1968,6 +1972,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} ne peut pas être lu : le fichier n’a pas de couche {1}, mais : {2}.</translation>
     </message>
     <message>
+      <source>{0} cannot be read: it holds no raster.</source>
+      <translation>{0} ne peut pas être lu : le fichier ne contient aucun raster.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: it holds no vector layer.</source>
       <translation>{0} ne peut pas être lu : le fichier ne contient aucune couche vectorielle.</translation>
     </message>
@@ -2064,8 +2072,8 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} est un dossier : donnez un fichier OpenStreetMap qu’il contient.</translation>
     </message>
     <message>
-      <source>{0} is in {1}, the analysis works in {2}: warp the raster to {2} first, or choose its system as CRS.</source>
-      <translation>{0} est en {1}, et le traitement travaille en {2} : reprojetez d’abord le raster en {2}, ou choisissez son système comme CRS.</translation>
+      <source>{0} is in {1}: its cells are interpolated for {2}.</source>
+      <translation>{0} est en {1} : ses cellules sont interpolées pour {2}.</translation>
     </message>
     <message>
       <source>{0} is missing.</source>

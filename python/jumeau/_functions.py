@@ -16,7 +16,7 @@ from . import _jumeau, _result
 from ._listener import Listener, listener
 from ._names import python_name
 from ._result import Result
-from ._table import Grid, PathLike, Table, crs_words, read_grid, read_table
+from ._table import Grid, PathLike, Table, crs_words, path_and_layer, read_grid, read_table
 
 _WIDTH = 100  # of the text of docstrings, in characters
 _FOLLOW = ("progress", "monitor")  # of every function, beside the options
@@ -62,8 +62,7 @@ def _table(value: Any, name: str, follow: Listener) -> Any:
     if isinstance(value, Table):
         return value._core
     if _is_path(value):
-        path, _, layer = os.fspath(value).partition("|layername=")
-        return read_table(path, layer, follow)._core
+        return read_table(*path_and_layer(value), follow)._core
     if hasattr(value, "geometry") and hasattr(value, "crs"):
         return Table.from_geopandas(value)._core
     if hasattr(value, "columns") and hasattr(value, "iloc"):  # pandas, without geometry
@@ -75,7 +74,7 @@ def _grid(value: Any, name: str, follow: Listener) -> Any:
     if isinstance(value, Grid):
         return value._core
     if _is_path(value):
-        return read_grid(value, follow)._core
+        return read_grid(*path_and_layer(value), follow)._core
     raise _wrong(name, value, "a Grid or a path")
 
 

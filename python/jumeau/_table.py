@@ -405,23 +405,27 @@ def layers(path: PathLike) -> list[str]:
     return _jumeau.layers(os.fspath(path))
 
 
+def path_and_layer(path: PathLike) -> tuple[str, str]:
+    """As QGIS names a layer: "file.gpkg|layername=streets"."""
+    file, _, layer = os.fspath(path).partition("|layername=")
+    return file, layer
+
+
 def read(path: PathLike, layer: str = "", *, band: Optional[int] = None, progress: Any = None, monitor: Any = None) -> Layer:
     """Reads a layer of a vector file ("": its first one) as a Table, or a raster file as a Grid: its band `band`, or, where it
-    holds no vectors, its first. A path may name its layer as QGIS does: "file.gpkg|layername=streets"."""
-    file, _, wanted = os.fspath(path).partition("|layername=")
-    layer = layer or wanted
+    holds no such vectors, its first. A path may name its layer as QGIS does: "file.gpkg|layername=streets"."""
+    file, named = path_and_layer(path)
+    layer = layer or named
     follow = listener(progress, monitor)
-    if layer and band is not None:
-        raise TypeError("a layer is of vectors, a band of a raster: give one of them")
     if band is not None:
-        return read_grid(file, follow, band)
+        return read_grid(file, layer, follow, band)
     try:
         return read_table(file, layer, follow)
     except Error as not_vector:
-        if layer or not_vector.code != "unreadable" or not os.path.exists(file):
+        if not_vector.code != "unreadable":
             raise
         try:
-            return read_grid(file, follow)
+            return read_grid(file, layer, follow)
         except Error:
             raise not_vector from None
 
@@ -430,8 +434,8 @@ def read_table(path: PathLike, layer: str, follow: Any) -> Table:
     return Table._of(_jumeau.read_table(os.fspath(path), layer, follow))
 
 
-def read_grid(path: PathLike, follow: Any, band: int = 1) -> Grid:
-    return Grid._of(_jumeau.read_grid(os.fspath(path), band, follow))
+def read_grid(path: PathLike, layer: str, follow: Any, band: int = 1) -> Grid:
+    return Grid._of(_jumeau.read_grid(os.fspath(path), layer, band, follow))
 
 
 for _public in (Table, Grid, Dataset, read, layers):

@@ -16,9 +16,11 @@ TableHandle read_table(const std::string& path, const std::string& layer, const 
       ""};
 }
 
-GridHandle read_grid(const std::string& path, int band, const py::object& listener) {
+GridHandle read_grid(const std::string& path, const std::string& layer, int band, const py::object& listener) {
   return {watched(listener,
-                  [&](Monitor& monitor) { return std::make_shared<const Grid>(geo::read_grid(path, band, monitor)); }),
+                  [&](Monitor& monitor) {
+                    return std::make_shared<const Grid>(geo::read_grid(path, layer, band, monitor));
+                  }),
           ""};
 }
 

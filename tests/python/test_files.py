@@ -62,6 +62,19 @@ def test_a_grid_comes_back_from_a_file(tmp_path, ending):
         jumeau.read(path, band=2)
 
 
+def test_each_raster_of_a_geopackage_has_its_name(tmp_path):
+    path = tmp_path / "all.gpkg"
+    noise = Grid.from_array([[7]], (0, 1, 0, 0, 0, -1), 2154)
+    Dataset({"relief": relief(), "noise": noise}).write(path)
+    assert jumeau.read(path) == jumeau.read(path, "relief") == relief()
+    assert jumeau.read(path, "noise") == jumeau.read(f"{path}|layername=noise", band=1) == noise
+    assert jumeau.read(f"GPKG:{path}:noise") == noise
+    with pytest.raises(Error, match="no vector layer"):
+        jumeau.layers(path)
+    with pytest.raises(Error, match="heat"):
+        jumeau.read(path, "heat", band=1)
+
+
 def test_a_grid_travels_between_processes():
     assert pickle.loads(pickle.dumps(relief())) == relief()
 

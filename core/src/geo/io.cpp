@@ -1,7 +1,6 @@
 #include "jumeau/geo/io.hpp"
 
 #include <cpl_time.h>
-#include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include <system_error>
 
 #include "field_words.hpp"
+#include "gdal_grid.hpp"
 #include "jumeau/geo/crs.hpp"
 #include "srs.hpp"
 
@@ -22,19 +22,6 @@ namespace jumeau::geo {
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Close {
-  void operator()(GDALDataset* it) const { GDALClose(it); }
-};
-using Opened = std::unique_ptr<GDALDataset, Close>;
-
-void register_drivers() {
-  static const bool once = [] {
-    GDALAllRegister();
-    return true;
-  }();
-  (void)once;
-}
 
 std::string gdal_words() {
   const std::string words = CPLGetLastErrorMsg();
@@ -57,10 +44,22 @@ Error damaged(const fs::path& path) {
 
 bool is_csv(const fs::path& path) { return path.extension() == ".csv" || path.extension() == ".CSV"; }
 
+/// The file in what GDAL calls a raster of a file that holds several (GPKG:/a/b.gpkg:terrain); else the path itself.
+fs::path file_in(const fs::path& path) {
+  struct Destroy {
+    void operator()(GDALSubdatasetInfo* it) const { GDALDestroySubdatasetInfo(it); }
+  };
+  const std::unique_ptr<GDALSubdatasetInfo, Destroy> info(GDALGetSubdatasetInfo(path.string().c_str()));
+  if (!info) return path;
+  const std::unique_ptr<char, decltype(&VSIFree)> file(GDALSubdatasetInfoGetPathComponent(info.get()), &VSIFree);
+  return file.get();
+}
+
 Opened open(const fs::path& path, unsigned flags) {
   register_drivers();
   const bool local = path.string().find("://") == std::string::npos && path.string().rfind("/vsi", 0) != 0;
-  if (local && !fs::exists(path)) throw unreadable(text("{0} cannot be read: there is no such file.", path.string()));
+  if (local && !fs::exists(file_in(path)))
+    throw unreadable(text("{0} cannot be read: there is no such file.", path.string()));
   // Columns of a table of points keep their values; only what is surely a longitude and a latitude becomes a place.
   const char* csv[] = {"AUTODETECT_TYPE=YES", "X_POSSIBLE_NAMES=lon,longitude,lng,x", "Y_POSSIBLE_NAMES=lat,latitude,y",
                        "KEEP_GEOM_COLUMNS=YES", nullptr};
@@ -68,6 +67,9 @@ Opened open(const fs::path& path, unsigned flags) {
   CPLErrorReset();
   Opened out(GDALDataset::Open(path.string().c_str(), flags | GDAL_OF_READONLY, nullptr, is_csv(path) ? csv : nullptr,
                                nullptr));
+  if (!out && CPLGetLastErrorType() == CE_None)
+    throw unreadable(flags & GDAL_OF_VECTOR ? text("{0} cannot be read: it holds no vector layer.", path.string())
+                                            : text("{0} cannot be read: it holds no raster.", path.string()));
   if (!out) throw unreadable(path, gdal_words());
   return out;
 }
@@ -262,36 +264,31 @@ Table read_table(const fs::path& path, const std::string& layer_name, Monitor& m
   return out;
 }
 
-Grid read_grid(const fs::path& path, int band_number, Monitor& monitor) {
-  const Opened file = open(path, GDAL_OF_RASTER);
+namespace {
+
+/// A raster of a file that may hold several.
+Opened open_raster(const fs::path& path, const std::string& layer) {
+  if (!layer.empty()) return open("GPKG:" + path.string() + ":" + layer, GDAL_OF_RASTER);
+  Opened file = open(path, GDAL_OF_RASTER);
+  const char* first = file->GetMetadataItem("SUBDATASET_1_NAME", "SUBDATASETS");
+  return file->GetRasterCount() == 0 && first ? open(first, GDAL_OF_RASTER) : std::move(file);
+}
+
+}  // namespace
+
+Grid read_grid(const fs::path& path, const std::string& layer, int band_number, Monitor& monitor) {
+  const Opened file = open_raster(path, layer);
   if (band_number < 1 || band_number > file->GetRasterCount())
     throw unreadable(text("{0} cannot be read: it has no band {1}.", path.string(), band_number));
   GDALRasterBand* band = file->GetRasterBand(band_number);
   Grid out;
-  out.name = path.stem().string();
-  out.source = path.string();
-  out.columns = static_cast<std::size_t>(band->GetXSize()), out.rows = static_cast<std::size_t>(band->GetYSize());
+  out.name = layer.empty() ? path.stem().string() : layer;
+  out.source = path.string() + (layer.empty() ? "" : "|layername=" + layer);
   if (file->GetGeoTransform(out.transform.data()) != CE_None)
     throw unreadable(text("{0} cannot be read: it is not georeferenced.", path.string()));
   if (const auto* srs = file->GetSpatialRef()) out.crs = canonical(*srs);
-  int has_nodata = 0;
-  const double nodata = band->GetNoDataValue(&has_nodata);
-  if (has_nodata) out.nodata = nodata;
-  out.cells.resize(out.columns * out.rows);
-
   CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-  Steps steps(monitor, out.rows);
-  for (std::size_t row = 0; row < out.rows; ++row) {
-    steps.next();
-    float* line = out.cells.data() + row * out.columns;
-    const int width = static_cast<int>(out.columns);
-    if (band->RasterIO(GF_Read, 0, static_cast<int>(row), width, 1, line, width, 1, GDT_Float32, 0, 0, nullptr) !=
-        CE_None)
-      throw damaged(path);
-    if (has_nodata)
-      for (std::size_t i = 0; i < out.columns; ++i)
-        if (line[i] == static_cast<float>(nodata)) line[i] = Grid::missing();
-  }
+  if (!read_band(*band, out, monitor)) throw damaged(path);
   return out;
 }
 
@@ -504,28 +501,6 @@ void write_layer(GDALDataset& file, const Table& table, const fs::path& path, Mo
   if (grouped && file.CommitTransaction() != OGRERR_NONE) throw unwritable(path, gdal_words());
 }
 
-Opened memory_copy(const Grid& grid) {
-  auto* memory = GetGDALDriverManager()->GetDriverByName("MEM");
-  Opened out(memory->Create("", static_cast<int>(grid.columns), static_cast<int>(grid.rows), 1, GDT_Float32, nullptr));
-  out->SetGeoTransform(const_cast<double*>(grid.transform.data()));
-  if (!grid.crs.empty()) {
-    const OGRSpatialReference srs = srs_of(grid.crs);
-    out->SetSpatialRef(&srs);
-  }
-  GDALRasterBand* band = out->GetRasterBand(1);
-  band->SetNoDataValue(grid.nodata);
-  std::vector<float> line(grid.columns);
-  for (std::size_t row = 0; row < grid.rows; ++row) {
-    for (std::size_t i = 0; i < grid.columns; ++i)
-      line[i] = std::isnan(grid.at(i, row)) ? static_cast<float>(grid.nodata) : grid.at(i, row);
-    const int width = static_cast<int>(grid.columns);
-    if (band->RasterIO(GF_Write, 0, static_cast<int>(row), width, 1, line.data(), width, 1, GDT_Float32, 0, 0,
-                       nullptr) != CE_None)
-      throw Error(Error::Code::unwritable, text("The raster {0} does not fit into memory.", grid.name));
-  }
-  return out;
-}
-
 struct CancelFlag {
   static int CPL_STDCALL goes_on(double, const char*, void* monitor) {
     return static_cast<Monitor*>(monitor)->cancelled() ? FALSE : TRUE;
@@ -533,7 +508,7 @@ struct CancelFlag {
 };
 
 void write_grid(const Grid& grid, const fs::path& target, GDALDriver& driver, bool append, Monitor& monitor) {
-  const Opened source = memory_copy(grid);
+  const Opened source = in_memory(grid);
   CPLStringList options;
   if (driver.GetDescription() == std::string("GPKG")) {
     options.SetNameValue("RASTER_TABLE", grid.name.empty() ? target.stem().string().c_str() : grid.name.c_str());

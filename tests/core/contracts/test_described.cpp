@@ -19,6 +19,7 @@ struct Sample {
     Shared<Table> places;
     std::optional<Shared<Table>> more;
     std::optional<InputFile> file;
+    std::optional<Shared<Grid>> relief;
   };
   struct Options {
     double reach_m = 100;
@@ -39,7 +40,8 @@ struct Sample {
   static constexpr auto inputs() {
     return std::tuple{Port{&Inputs::places, "PLACES", "Places", Shape::point | Shape::polygon},
                       Port{&Inputs::more, "MORE", "More places", Shape::point},
-                      Port{&Inputs::file, "FILE", "A file", Shape::none, "txt"}};
+                      Port{&Inputs::file, "FILE", "A file", Shape::none, "txt"},
+                      Port{&Inputs::relief, "RELIEF", "Relief"}};
   }
   static constexpr auto fields() {
     return std::tuple{Field{&Options::reach_m, "REACH", "Reach", Unit::metre, 1.0, 1000.0},
@@ -62,6 +64,7 @@ struct Sample {
     out.rows = static_cast<std::int64_t>(inputs.places->size() + (inputs.more ? (*inputs.more)->size() : 0));
     out.reach = options.reach_m * (options.mood == Mood::brisk ? 2 : 1) + options.budget.value_or(0);
     out.said = options.words + options.field.name + (options.polite ? "!" : "");
+    if (inputs.relief) out.said += (*inputs.relief)->crs;
     return out;
   }
 };
@@ -100,8 +103,8 @@ private slots:
   void makesOneParameterPerPortAndField() {
     QStringList ids;
     for (const Parameter& p : sample().parameters) ids.append(QString::fromStdString(p.id));
-    QCOMPARE(ids, QStringList({"PLACES", "MORE", "FILE", "REACH", "COUNT", "POLITE", "MOOD", "FIELD", "WORDS", "BUDGET",
-                               "CRS"}));
+    QCOMPARE(ids, QStringList({"PLACES", "MORE", "FILE", "RELIEF", "REACH", "COUNT", "POLITE", "MOOD", "FIELD", "WORDS",
+                               "BUDGET", "CRS"}));
     QVERIFY(sample().parameter("MORE")->optional);
     QVERIFY(!sample().parameter("PLACES")->optional);
     QVERIFY(sample().parameter("BUDGET")->optional);
@@ -192,6 +195,22 @@ private slots:
     QCOMPARE(moved.crs, std::string("EPSG:2154"));
     QVERIFY(std::abs(moved.geometry.x(0) - 892390.2) < 50);  // Marseille, by an independent converter
     QVERIFY(std::abs(moved.geometry.y(0) - 6247035.3) < 50);
+  }
+
+  void rastersFollowTheLayers() {
+    Grid relief;
+    relief.name = "relief", relief.columns = relief.rows = 2, relief.cells = {1, 2, 3, 4};
+    relief.transform = {500000, 5, 0, 5000000, 0, -5};
+    Values values{{"PLACES", places()}, {"FIELD", std::string("people")}};
+    const auto said = [&](const char* crs) {
+      relief.crs = crs;
+      values["RELIEF"] = std::make_shared<const Grid>(relief);
+      Monitor quiet;
+      return std::get<std::string>(execute(sample(), values, quiet).outputs.at("SAID"));
+    };
+    QCOMPARE(said("EPSG:2154"), std::string("people!EPSG:2154"));
+    QCOMPARE(said("EPSG:32631"), std::string("people!EPSG:2154"));
+    QVERIFY_EXCEPTION_THROWN(said(""), Error);
   }
 
   void recordsOptionsInputsAndWarnings() {

@@ -49,6 +49,29 @@ private slots:
     for (std::size_t i = 0; i < xy.size(); ++i) QVERIFY(std::abs(xy[i] - given[i]) < 1e-5);
   }
 
+  void putsARasterWhereItsCellsBelong() {
+    Grid plane;  // each cell holds the x of its centre, in km
+    plane.name = "plane", plane.crs = "EPSG:2154", plane.columns = plane.rows = 100;
+    plane.transform = {890000, 50, 0, 6250000, 0, -50};
+    for (std::size_t row = 0; row < 100; ++row)
+      for (std::size_t column = 0; column < 100; ++column)
+        plane.cells.push_back(static_cast<float>(890.025 + 0.05 * static_cast<double>(column)));
+    for (std::size_t row = 68; row <= 72; ++row)
+      for (std::size_t column = 68; column <= 72; ++column) plane.at(column, row) = Grid::missing();
+    Monitor quiet;
+    const Grid moved = geo::reprojected(plane, "EPSG:32630", quiet);
+    QCOMPARE(moved.crs, std::string("EPSG:32630"));
+    std::vector<double> at{892000, 6248000, 893525, 6246475};
+    geo::reproject(at, "EPSG:2154", moved.crs);
+    const auto value = [&](double x, double y) {
+      return moved.at(static_cast<std::size_t>((x - moved.transform[0]) / moved.transform[1]),
+                      static_cast<std::size_t>((y - moved.transform[3]) / moved.transform[5]));
+    };
+    QVERIFY(std::abs(value(at[0], at[1]) - 892.0f) < 0.05f);
+    QVERIFY(std::isnan(value(at[2], at[3])));
+    QVERIFY(std::isnan(moved.at(0, 0)));  // the corner that turning adds
+  }
+
   void keepsRowsThatCannotBeTransformedWithAReason() {
     Table t;
     t.crs = "EPSG:4326";

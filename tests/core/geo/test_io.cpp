@@ -89,7 +89,7 @@ private slots:
     const fs::path path = in(folder, "all.gpkg");
     geo::write(data, path, "{\"a\": 1}", quiet);
     QCOMPARE(geo::layers_of(path), (std::vector<std::string>{"streets", "numbers", "jumeau_provenance"}));
-    const Grid back = geo::read_grid(path, 1, quiet);
+    const Grid back = geo::read_grid(path, "", 1, quiet);
     QCOMPARE(back.columns, std::size_t{3});
     QCOMPARE(back.at(2, 1), 6.0f);
     QVERIFY(std::isnan(back.at(1, 1)));
@@ -97,6 +97,30 @@ private slots:
     QCOMPARE(geo::read_table(path, "jumeau_provenance", quiet).at("record").words(0), std::string("{\"a\": 1}"));
     geo::attach_record(path, "streets", "{\"b\": 2}");
     QCOMPARE(geo::read_table(path, "jumeau_provenance", quiet).size(), std::size_t{2});
+  }
+
+  void readsEachRasterOfAGeoPackage() {
+    const QTemporaryDir folder;
+    Monitor quiet;
+    Dataset data;
+    for (const float value : {1.0f, 2.0f}) {
+      Grid grid;
+      grid.name = value == 1.0f ? "terrain" : "noise", grid.crs = "EPSG:2154", grid.columns = grid.rows = 1;
+      grid.cells = {value};
+      data.grids.push_back(grid);
+    }
+    const fs::path path = in(folder, "été.gpkg");
+    geo::write(data, path, "", quiet);
+    const auto value = [&](const fs::path& file, const char* layer) {
+      return geo::read_grid(file, layer, 1, quiet).at(0, 0);
+    };
+    QCOMPARE(value(path, ""), 1.0f);
+    QCOMPARE(value(path, "terrain"), 1.0f);
+    QCOMPARE(value(path, "noise"), 2.0f);
+    QCOMPARE(value("GPKG:" + path.string() + ":noise", ""), 2.0f);
+    QCOMPARE(geo::read_grid(path, "noise", 1, quiet).source, path.string() + "|layername=noise");
+    QCOMPARE(fault([&] { value(path, "heat"); }), Error::Code::unreadable);
+    QCOMPARE(fault([&] { value("GPKG:" + path.string() + "x:noise", ""); }), Error::Code::unreadable);
   }
 
   void keepsTheNewestRecordOfEachLayer() {
@@ -251,7 +275,7 @@ private slots:
     words.close();
     QCOMPARE(code(words.fileName().toStdString()), Error::Code::unreadable);
     QCOMPARE(fault([&] { geo::read_table(path, "no such layer", quiet); }), Error::Code::unreadable);
-    QCOMPARE(fault([&] { geo::read_grid(path, 1, quiet); }), Error::Code::unreadable);
+    QCOMPARE(fault([&] { geo::read_grid(path, "", 1, quiet); }), Error::Code::unreadable);
   }
 };
 

@@ -33,6 +33,10 @@ std::string metric_crs_for(const Bounds& bounds, const std::string& crs);
 /// The same table in another system; rows whose coordinates cannot be transformed get an empty geometry and an Issue.
 Table reprojected(const Table&, const std::string& crs);
 
+/// The same raster in another system, with square cells of about the same size, each a bilinear mean of the known
+/// cells around it; where there are none, it is missing. @throws Error (unsupported), Cancelled
+Grid reprojected(const Grid&, const std::string& crs, Monitor&);
+
 /// Positions x, y, x, y, ... from one system to another, in place.  A position out of the target's domain becomes NaN.
 /// @return how many became NaN
 std::size_t reproject(std::vector<double>& xy, const std::string& from, const std::string& to);

@@ -20,8 +20,9 @@ std::vector<std::string> layers_of(const std::filesystem::path&);
 /// mixed
 Table read_table(const std::filesystem::path&, const std::string& layer, Monitor&);
 
-/// One band of a raster file. @throws Error (unreadable)
-Grid read_grid(const std::filesystem::path&, int band, Monitor&);
+/// One band of a raster file; `layer` names one raster of a GeoPackage ("" = its only or first one). The path may be
+/// what GDAL calls a raster of a file that holds several, such as NETCDF:/a/b.nc:heat. @throws Error (unreadable)
+Grid read_grid(const std::filesystem::path&, const std::string& layer, int band, Monitor&);
 
 /// Writes all of a dataset to one file: .gpkg for several layers, else what GDAL makes of the ending. The file appears
 /// whole or not at all. `record` (JSON) goes into the file's table jumeau_provenance, or beside it as NAME.json.
