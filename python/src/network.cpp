@@ -37,7 +37,7 @@ E chosen(const Choice<E> (&choices)[N], const std::string& wanted) {
 
 /// Defaults follow from the mode; None keeps them.
 GraphOptions options_from(const std::string& mode, const std::string& cost, const py::dict& given) {
-  GraphOptions out = network::graph_options(chosen(network::modes, mode), chosen(network::costs, cost));
+  GraphOptions out = network::graph_options(chosen(network::modes, mode), chosen(network::cost_choices, cost));
   out.oneway_field = given["oneway_field"].cast<std::string>();
   out.speed_field = given["speed_field"].cast<std::string>();
   out.level_field = given["level_field"].cast<std::string>();

@@ -49,7 +49,7 @@ const char* name_of(network::Reason reason) {
 
 py::list choose(const Plain<double>& costs, std::int64_t count) {
   py::list out;
-  for (const network::Choice& one : network::choose(span_of(costs), static_cast<int>(costs.shape(1)), count))
+  for (const network::Chosen& one : network::choose(span_of(costs), static_cast<int>(costs.shape(1)), count))
     out.append(py::make_tuple(one.path, name_of(one.reason), one.objective));
   return out;
 }

@@ -396,6 +396,7 @@ void Builder::fill_edges() {
   }
   const std::size_t vertices = chain_points_.size();
   out_.xy_.resize(2 * vertices), out_.metres_.resize(vertices), out_.rows_.resize(vertices);
+  out_.along_.resize(vertices);
   if (timed) out_.minutes_.resize(vertices);
   Quiet quiet(monitor_);
   for_each_index(count, quiet, [&](std::size_t e) {
@@ -414,6 +415,7 @@ void Builder::fill_edges() {
       out_.metres_[v] = metres;
       if (timed) out_.minutes_[v] = minutes;
       out_.rows_[v] = chain_rows_[source + i];
+      out_.along_[v] = chain_along_[source + i];
     }
     out_.rows_[first + size - 1] = out_.rows_[first + size - 2];
     const RowRules& rules = rules_[at(chain_rows_[source])];

@@ -53,7 +53,8 @@ std::span<const Edge> Network::edges_at(Node n) const {
 std::size_t Network::memory() const {
   const auto bytes = [](const auto& v) { return v.size() * sizeof(v[0]); };
   std::size_t out = bytes(node_xy_) + bytes(ends_) + bytes(vertices_) + bytes(xy_) + bytes(metres_) + bytes(minutes_) +
-                    bytes(rows_) + bytes(at_offsets_) + bytes(at_) + bytes(island_of_) + bytes(islands_);
+                    bytes(rows_) + bytes(along_) + bytes(at_offsets_) + bytes(at_) + bytes(island_of_) +
+                    bytes(islands_);
   for (const Arcs* arcs : {&out_, &in_}) out += bytes(arcs->offsets) + bytes(arcs->arcs);
   for (const auto& level : boxes_.levels) out += bytes(level);
   return out;

@@ -35,7 +35,7 @@ public:
     distance_.assign(order_.size(), std::numeric_limits<double>::infinity());
   }
 
-  std::vector<Choice> run(std::int64_t count) {
+  std::vector<Chosen> run(std::int64_t count) {
     most_ = std::min(at(count), order_.size());
     for (std::size_t i = 0; i < d_; ++i)
       add(least([&](std::size_t p) { return scaled(p, i); }), Reason::best, static_cast<int>(i));
@@ -81,12 +81,12 @@ private:
   std::vector<std::int64_t> order_;
   std::vector<double> scaled_;    ///< costs, by place in the order
   std::vector<double> distance_;  ///< squared, to the nearest that is chosen
-  std::vector<Choice> chosen_;
+  std::vector<Chosen> chosen_;
 };
 
 }  // namespace
 
-std::vector<Choice> choose(std::span<const double> costs, int objectives, std::int64_t count) {
+std::vector<Chosen> choose(std::span<const double> costs, int objectives, std::int64_t count) {
   check(costs, objectives, count);
   return Choosing(costs, objectives).run(count);
 }

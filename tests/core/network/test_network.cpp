@@ -88,6 +88,13 @@ private slots:
     QVERIFY(std::ranges::equal(drawn.metres(), turned.metres()));
   }
 
+  void segmentsKnowWhetherTheyWereDrawnAlongTheirEdge() {
+    Monitor quiet;
+    const Network network(lines({{0, 0, 50, 0, 100, 0}, {200, 0, 100, 0}, {200, 0, 300, 0}}), {}, quiet);
+    QCOMPARE(network.edges(), std::size_t{1});
+    for (std::int64_t v = 0; v < 4; ++v) QCOMPARE(network.drawn_along(v), v != 2);
+  }
+
   void duplicateVerticesAndPointsWithoutLengthAreHarmless() {
     Monitor quiet;
     const Network network(lines({{0, 0, 0, 0, 50, 0, 50, 0, 100, 0, 100, 0}, {30, 30, 30, 30}, {100, 0, 100, 50}, {}}),

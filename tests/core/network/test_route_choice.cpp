@@ -11,9 +11,9 @@ namespace {
 
 using Paths = std::vector<std::int64_t>;
 
-Paths paths_of(const std::vector<Choice>& choices) {
+Paths paths_of(const std::vector<Chosen>& choices) {
   Paths out;
-  for (const Choice& choice : choices) out.push_back(choice.path);
+  for (const Chosen& choice : choices) out.push_back(choice.path);
   return out;
 }
 

@@ -16,8 +16,8 @@ namespace jumeau::network {
 
 /// What a search adds up: metres, or minutes.
 enum class Cost { distance, time };
-inline constexpr Choice<Cost> costs[] = {{Cost::distance, "distance", "Distance (m)"},
-                                         {Cost::time, "time", "Time (min)"}};
+inline constexpr Choice<Cost> cost_choices[] = {{Cost::distance, "distance", "Distance (m)"},
+                                                {Cost::time, "time", "Time (min)"}};
 
 /// How people travel: what their speed is where the network does not say, and whether one-way streets bind them.
 enum class Mode { walk, bike, drive };
@@ -111,6 +111,8 @@ public:
   std::span<const double> costs() const { return minutes_.empty() ? metres_ : minutes_; }
   /// Input row of the segment from vertex v to v + 1, of the same edge.
   std::int64_t row_of(std::int64_t v) const { return rows_[static_cast<std::size_t>(v)]; }
+  /// Was that segment drawn in the direction of its edge?
+  bool drawn_along(std::int64_t v) const { return along_[static_cast<std::size_t>(v)] != 0; }
   Edge edge_of(std::int64_t vertex) const;
 
   /// What leaves (or enters) a node, for searches: of parallel edges the cheapest, no loops.
@@ -168,6 +170,7 @@ private:
   std::vector<std::int64_t> vertices_;
   std::vector<double> xy_, metres_, minutes_;
   std::vector<std::int64_t> rows_;
+  std::vector<std::uint8_t> along_;
   Arcs out_, in_;
   std::vector<std::int64_t> at_offsets_;
   std::vector<Edge> at_;

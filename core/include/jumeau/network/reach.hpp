@@ -66,7 +66,7 @@ struct Reach {
     return std::tuple{
         Field<Options, double>{&Options::limit, "LIMIT", "Limit (metres for a distance, minutes for a time)",
                                Unit::none, 0.0, 1e7},
-        ChoiceField<Options, network::Cost>{&Options::cost, "COST", "The limit is a", network::costs},
+        ChoiceField<Options, network::Cost>{&Options::cost, "COST", "The limit is a", network::cost_choices},
         ChoiceField<Options, network::Mode>{&Options::mode, "MODE", "Way of travel", network::modes},
         Field<Options, double>{&Options::snap_m, "SNAP", "Farthest a place may be from its street", Unit::metre, 0.0,
                                1e6, Need::advanced},

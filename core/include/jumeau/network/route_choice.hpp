@@ -13,7 +13,7 @@ enum class Reason {
   between  ///< farthest from those that are chosen already, in scaled costs: shows what else there is
 };
 
-struct Choice {
+struct Chosen {
   std::int64_t path;
   Reason reason;
   int objective;  ///< of Reason::best, the first where there are several; else -1
@@ -22,6 +22,6 @@ struct Choice {
 /// At most `count` of the paths whose costs are given, `objectives` numbers each: the best for the first objective, for
 /// the second..., the knee, then those between. A path is chosen once. Of equals, the one that is first by costs.
 /// @throws Error (bad_input) for costs that are not finite or not whole rows, (bad_option) for a count below 1
-std::vector<Choice> choose(std::span<const double> costs, int objectives, std::int64_t count);
+std::vector<Chosen> choose(std::span<const double> costs, int objectives, std::int64_t count);
 
 }  // namespace jumeau::network
