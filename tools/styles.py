@@ -21,7 +21,8 @@ FRENCH = {
     "5 min at most": "5 min au plus", "5 to 10 min": "5 à 10 min", "10 to 15 min": "10 à 15 min", "15 to 20 min": "15 à 20 min",
     "more than 20 min": "plus de 20 min", "A category is out of reach": "Une catégorie est hors d’atteinte",
     "Main street": "Rue principale", "Street": "Rue", "Path": "Chemin", "Reached street": "Rue atteinte", "Reached area": "Zone atteinte",
-    "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque"}
+    "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque", "Reaches a destination": "Atteint une destination",
+    "Reaches none": "N’en atteint aucune"}
 SHOWN = "coalesce(@jumeau_hubs, 1000000)"
 
 
@@ -128,6 +129,40 @@ def networkcheck(layer, language, shape):
           ("ELSE", "Hint", "#6f8fbf", 2.2))
 
 
+ROUTE_COLOURS = {"only": "#0b7a75", "fastest": "#33415c", "quietest": "#5b4b8a", "cleanest": "#2f7fc1", "greenest": "#3f8f3a", "shadiest": "#1a7f6b",
+                 "flattest": "#c98a1b", "best_lit": "#e0b400", "fewest_stairs": "#b0562f", "compromise": "#c8432b", "between": "#9a9fa8"}
+#: What a route saves of each exposure, and what it costs more.
+SAVED = {"noise_saved": ("less noise", "more noise", "de bruit en moins", "de bruit en plus"),
+         "air_saved": ("less polluted air", "more polluted air", "d’air pollué en moins", "d’air pollué en plus"),
+         "green_saved": ("less way without green", "more way without green", "de trajet sans verdure en moins", "de trajet sans verdure en plus"),
+         "shade_saved": ("less way in the sun", "more way in the sun", "de trajet au soleil en moins", "de trajet au soleil en plus"),
+         "climb_saved": ("less climbing", "more climbing", "de montée en moins", "de montée en plus"),
+         "lit_saved": ("less unlit way", "more unlit way", "de trajet non éclairé en moins", "de trajet non éclairé en plus"),
+         "stairs_saved": ("fewer stairs", "more stairs", "d’escaliers en moins", "d’escaliers en plus")}
+
+
+def walkingpaths(layer, language, shape):
+    """A colour per kind, which the legend names; what each route costs and saves, as a sentence."""
+    kinds = {code["id"]: code["label"] for column in described_columns("walkingpaths") for code in column["codes"]}
+    labels = texts.known() if language == "fr" else {label: label for label in kinds.values()}
+    FRENCH.update({label: labels[label] for label in kinds.values()})
+    rules(layer, language, shape, *((f"\"kind\" = '{kind}'", label, ROUTE_COLOURS[kind], 0.9) for kind, label in kinds.items()))
+    sentence = f"represent_value(\"kind\") || '{' : ' if language == 'fr' else ': '}' || round(\"length_m\") || ' m'"
+    longer = "m de plus que le plus rapide" if language == "fr" else "m longer than the fastest"
+    sentence += f" || if(round(\"more_m\") >= 1, ', ' || round(\"more_m\") || ' {longer}', '')"
+    for column, words in SAVED.items():
+        less, more = words[2:] if language == "fr" else words[:2]
+        percent = f'round(coalesce("{column}", 0))'
+        sentence += (f" || case when {percent} >= 1 then ', ' || {percent} || ' % {less}'"
+                     f" when {percent} <= -1 then ', ' || -{percent} || ' % {more}' else '' end")
+    layer.setDisplayExpression(sentence)
+    layer.setMapTipTemplate(f"[% {sentence} %]")
+
+
+def walkingpaths_pairs(layer, language, shape):
+    rules(layer, language, shape, ("\"status\" = 'reached'", "Reaches a destination", "#7ccbbd", 2), ("ELSE", "Reaches none", "#c8432b", 2.6))
+
+
 def described_columns(style):
     """The columns of the output layers that take a style."""
     return [column for algorithm in jumeau.catalogue() for output in algorithm["outputs"] if output["style"] == style for column in output["columns"]]
@@ -163,6 +198,8 @@ def write(style, language, name, shape):
     if style:
         style(layer, language, shape)
         categories |= layer.StyleCategory.Symbology | layer.StyleCategory.Labeling
+        if layer.mapTipTemplate():
+            categories |= layer.StyleCategory.MapTips | layer.StyleCategory.LayerConfiguration
     name_columns(layer, language, columns)
     file = FOLDER / language / f"{name}.qml"
     words, done = layer.saveNamedStyle(str(file), categories)
@@ -177,7 +214,8 @@ def main():
     styles = [(hubs, "hubs", "Point"), (coverage, "coverage", "Polygon"), (coverage, "coverage_point", "Point"),
               (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
               (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point"),
-              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
+              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None"),
+              (walkingpaths, "walkingpaths", "LineString"), (walkingpaths_pairs, "walkingpaths_pairs", "Point"), (None, "walkingpaths_front", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)
         for make, name, shape in styles:

@@ -7,6 +7,7 @@
 #include "jumeau/mobility/hubs.hpp"
 #include "jumeau/mobility/quarterhour.hpp"
 #include "jumeau/mobility/rank.hpp"
+#include "jumeau/mobility/walkingpaths.hpp"
 #include "jumeau/network/networkcheck.hpp"
 #include "jumeau/network/reach.hpp"
 #include "jumeau/network/streets.hpp"
@@ -24,7 +25,8 @@ std::array<Algorithm, sizeof...(A)> all() {
 }  // namespace
 
 std::span<const Algorithm> catalogue() {
-  static const auto algorithms = all<Hubs, QuarterHour, Rank, NetworkCheck, Reach, Streets, DemoTerritory>();
+  static const auto algorithms =
+      all<Hubs, QuarterHour, Rank, WalkingPaths, NetworkCheck, Reach, Streets, DemoTerritory>();
   return algorithms;
 }
 

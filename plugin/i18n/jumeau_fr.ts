@@ -92,6 +92,10 @@
       <translation>Une part de {0} % n’est pas possible : les capacités des candidats ne permettent de desservir que {1} % au plus. Demandez une part plus faible, autorisez une distance plus grande, ou ajoutez des candidats ou de la capacité.</translation>
     </message>
     <message>
+      <source>A street without a value counts as</source>
+      <translation>Une rue sans valeur compte comme</translation>
+    </message>
+    <message>
       <source>A stretch of this line lies on another.</source>
       <translation>Un tronçon de cette ligne est posé sur une autre.</translation>
     </message>
@@ -132,6 +136,22 @@
       <translation>À contresens de la ligne seulement</translation>
     </message>
     <message>
+      <source>Air pollution saved</source>
+      <translation>Pollution de l’air évitée</translation>
+    </message>
+    <message>
+      <source>Air pollution, in metres that count</source>
+      <translation>Pollution de l’air, en mètres comptés</translation>
+    </message>
+    <message>
+      <source>Air pollution, mean</source>
+      <translation>Pollution de l’air, moyenne</translation>
+    </message>
+    <message>
+      <source>Air quality index, 1 (good) to 5</source>
+      <translation>Indice de qualité de l’air, de 1 (bon) à 5</translation>
+    </message>
+    <message>
       <source>Along the line only</source>
       <translation>Dans le sens de la ligne seulement</translation>
     </message>
@@ -152,8 +172,16 @@
       <translation>Territoire inventé : {0} rues, {1} mailles habitées, {2} sites candidats.</translation>
     </message>
     <message>
+      <source>An origin goes to</source>
+      <translation>Une origine va vers</translation>
+    </message>
+    <message>
       <source>An unknown fault happened.</source>
       <translation>Une erreur inconnue s’est produite.</translation>
+    </message>
+    <message>
+      <source>Another compromise</source>
+      <translation>Autre compromis</translation>
     </message>
     <message>
       <source>Arc {0} ends at node {1}: nodes go from 0 to {2}.</source>
@@ -168,8 +196,20 @@
       <translation>BUDGET suppose MAX_HUBS supérieur à 0 : la recherche du moins de pôles pour une part n’a pas de budget.</translation>
     </message>
     <message>
+      <source>Best compromise</source>
+      <translation>Meilleur compromis</translation>
+    </message>
+    <message>
+      <source>Best lit</source>
+      <translation>Le mieux éclairé</translation>
+    </message>
+    <message>
       <source>Better sites</source>
       <translation>Recherche de meilleurs sites</translation>
+    </message>
+    <message>
+      <source>Beyond the limit</source>
+      <translation>Au-delà de la limite</translation>
     </message>
     <message>
       <source>Bikes and people on foot apart</source>
@@ -208,6 +248,10 @@
       <translation>CANDIDATES est vide : omettez cette couche pour utiliser les mailles de population.</translation>
     </message>
     <message>
+      <source>CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions.</source>
+      <translation>CLIMB_FIELD et DESCENT_FIELD vont ensemble : une rue se monte dans les deux sens.</translation>
+    </message>
+    <message>
       <source>CRITERIA is JSON, a file of JSON, or a table with one row per criterion: the field, its unit, whether more is better or worse, the value function (linear, sigmoid, piecewise, classes), the weight, and hard limits. Weights are entered directly, by swing, by pairwise comparison (AHP, with its consistency ratio), or follow from the data by entropy.
 
 A row beyond a hard limit is refused, and the criterion is named. Where data are missing, the weights are renormalised over the criteria that are known; coverage tells their share of the weight. The columns ending in _part tell what each criterion contributes to the score.
@@ -230,6 +274,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Candidate {0} is both an existing and a forbidden site.</source>
       <translation>Le candidat {0} est à la fois un site existant et un site exclu.</translation>
+    </message>
+    <message>
+      <source>Catchments need ORIGIN_FIELD and DESTINATION_FIELD: the codes that go together.</source>
+      <translation>Les secteurs demandent ORIGIN_FIELD et DESTINATION_FIELD : les codes qui vont ensemble.</translation>
     </message>
     <message>
       <source>Categories that are not in time</source>
@@ -284,6 +332,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Classe</translation>
     </message>
     <message>
+      <source>Cleanest air</source>
+      <translation>L’air le plus pur</translation>
+    </message>
+    <message>
+      <source>Climbing, in metres that count</source>
+      <translation>Montée, en mètres comptés</translation>
+    </message>
+    <message>
       <source>Communes can be filled at size "metropolis" only: choose it, or leave the communes out.</source>
       <translation>On ne peut remplir des communes qu’à la taille « metropolis » : choisissez-la, ou omettez les communes.</translation>
     </message>
@@ -294,6 +350,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Comparing the rows</source>
       <translation>Comparaison des entités</translation>
+    </message>
+    <message>
+      <source>Concentration (µg/m³), relative to the reference</source>
+      <translation>Concentration (µg/m³), rapportée à la référence</translation>
+    </message>
+    <message>
+      <source>Concentration that counts 1 (µg/m³)</source>
+      <translation>Concentration qui compte pour 1 (µg/m³)</translation>
     </message>
     <message>
       <source>Correct the speed, or leave it empty for the default.</source>
@@ -460,6 +524,22 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Toutes les catégories à temps</translation>
     </message>
     <message>
+      <source>Every destination within the limit</source>
+      <translation>Toute destination dans la limite</translation>
+    </message>
+    <message>
+      <source>Every one of them, exactly</source>
+      <translation>Tous, exactement</translation>
+    </message>
+    <message>
+      <source>Every path on foot between origins and destinations that no other betters in length, noise, air, green, shade, slope, light and stairs together, and a few of them to choose from.</source>
+      <translation>Tous les chemins à pied entre origines et destinations qu’aucun autre ne surpasse à la fois en longueur, bruit, air, verdure, ombre, pente, éclairage et escaliers, et quelques-uns d’entre eux parmi lesquels choisir.</translation>
+    </message>
+    <message>
+      <source>Every path that nothing betters</source>
+      <translation>Tous les chemins que rien ne surpasse</translation>
+    </message>
+    <message>
       <source>Every row is beyond a hard limit: there is nothing to rank.</source>
       <translation>Toutes les entités dépassent une limite absolue : il n’y a rien à classer.</translation>
     </message>
@@ -476,12 +556,48 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Distance maximale d’un lieu à sa rue</translation>
     </message>
     <message>
+      <source>Farthest destination, by the shortest path</source>
+      <translation>Destination la plus éloignée, par le chemin le plus court</translation>
+    </message>
+    <message>
+      <source>Fastest</source>
+      <translation>Le plus rapide</translation>
+    </message>
+    <message>
+      <source>Fewest stairs</source>
+      <translation>Le moins d’escaliers</translation>
+    </message>
+    <message>
       <source>Field that rules a candidate out where true</source>
       <translation>Champ qui exclut un candidat lorsqu’il est vrai</translation>
     </message>
     <message>
+      <source>Field with the air pollution</source>
+      <translation>Champ de la pollution de l’air</translation>
+    </message>
+    <message>
+      <source>Field with the code of a destination</source>
+      <translation>Champ du code d’une destination</translation>
+    </message>
+    <message>
+      <source>Field with the code of an origin</source>
+      <translation>Champ du code d’une origine</translation>
+    </message>
+    <message>
       <source>Field with the level of bridges and tunnels</source>
       <translation>Champ du niveau (ponts, tunnels)</translation>
+    </message>
+    <message>
+      <source>Field with the metres up against the line</source>
+      <translation>Champ des mètres montés à contresens de la ligne</translation>
+    </message>
+    <message>
+      <source>Field with the metres up along the line</source>
+      <translation>Champ des mètres montés dans le sens de la ligne</translation>
+    </message>
+    <message>
+      <source>Field with the noise (dB)</source>
+      <translation>Champ du bruit (dB)</translation>
     </message>
     <message>
       <source>Field with the one-way direction</source>
@@ -492,12 +608,28 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Champ du sens unique (sans effet à pied)</translation>
     </message>
     <message>
+      <source>Field with the share of green (0 to 1)</source>
+      <translation>Champ de la part de verdure (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Field with the share of shade (0 to 1)</source>
+      <translation>Champ de la part d’ombre (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Field with the share that is lit (0 to 1)</source>
+      <translation>Champ de la part éclairée (0 à 1)</translation>
+    </message>
+    <message>
       <source>Field with the speed (km/h)</source>
       <translation>Champ de la vitesse (km/h)</translation>
     </message>
     <message>
       <source>Field with the speed of travel (km/h), for a time</source>
       <translation>Champ de la vitesse de déplacement (km/h), pour une limite en temps</translation>
+    </message>
+    <message>
+      <source>Field with the stairs (yes or no, a share, or OSM's highway)</source>
+      <translation>Champ des escaliers (oui ou non, une part, ou le highway d’OSM)</translation>
     </message>
     <message>
       <source>Filling the layers</source>
@@ -510,6 +642,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>First solution</source>
       <translation>Première solution</translation>
+    </message>
+    <message>
+      <source>Flattest</source>
+      <translation>Le plus plat</translation>
     </message>
     <message>
       <source>Following the streets</source>
@@ -526,6 +662,10 @@ Speeds: 4.8 km/h on foot, 15 km/h by bike, unless SPEED says otherwise.</source>
 CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d’équipements de plus (placés dans des mailles de population, les existants étant conservés) seraient nécessaires pour que SHARE % des habitants en aient un à moins de LIMIT, avec une borne inférieure et un écart. Les habitants qu’aucune rue n’atteint restent dans le total : si à eux seuls ils rendent SHARE impossible, la plus grande part possible est retenue, et le journal le dit.
 
 Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une autre.</translation>
+    </message>
+    <message>
+      <source>From (homes)</source>
+      <translation>Depuis (logements)</translation>
     </message>
     <message>
       <source>From these places</source>
@@ -558,6 +698,22 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>Greatest straight distance to a street</source>
       <translation>Distance maximale à une rue, à vol d’oiseau</translation>
+    </message>
+    <message>
+      <source>Green Paths 2: 0 up to 40 dB, 1 at 75 dB</source>
+      <translation>Green Paths 2 : 0 jusqu’à 40 dB, 1 à 75 dB</translation>
+    </message>
+    <message>
+      <source>Green Paths 3: 0 up to 44 dB, then doubles every 10 dB</source>
+      <translation>Green Paths 3 : 0 jusqu’à 44 dB, puis double tous les 10 dB</translation>
+    </message>
+    <message>
+      <source>Green along it</source>
+      <translation>Verdure au long du trajet</translation>
+    </message>
+    <message>
+      <source>Greenest</source>
+      <translation>Le plus vert</translation>
     </message>
     <message>
       <source>Highest plausible speed</source>
@@ -620,8 +776,16 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Sa géométrie n’est pas du type de la couche : elle a été laissée de côté.</translation>
     </message>
     <message>
+      <source>Its nearest destination</source>
+      <translation>Sa destination la plus proche</translation>
+    </message>
+    <message>
       <source>Joining people and sites to the streets</source>
       <translation>Rattachement des habitants et des sites aux rues</translation>
+    </message>
+    <message>
+      <source>Joining the places to the streets</source>
+      <translation>Raccordement des lieux aux rues</translation>
     </message>
     <message>
       <source>Jumeau: hubs</source>
@@ -656,6 +820,18 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Type de voie</translation>
     </message>
     <message>
+      <source>Lack of green, in metres that count</source>
+      <translation>Manque de verdure, en mètres comptés</translation>
+    </message>
+    <message>
+      <source>Lack of light, in metres that count</source>
+      <translation>Manque d’éclairage, en mètres comptés</translation>
+    </message>
+    <message>
+      <source>Lack of shade, in metres that count</source>
+      <translation>Manque d’ombre, en mètres comptés</translation>
+    </message>
+    <message>
       <source>Lanes</source>
       <translation>Voies</translation>
     </message>
@@ -666,6 +842,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Laying the main roads</source>
       <translation>Tracé des routes principales</translation>
+    </message>
+    <message>
+      <source>Leave out a path when another costs at most this much more</source>
+      <translation>Laisser un chemin de côté quand un autre coûte au plus autant en plus</translation>
     </message>
     <message>
       <source>Length</source>
@@ -708,6 +888,18 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Reliez-les par une rue, ou supprimez-les.</translation>
     </message>
     <message>
+      <source>Lit way</source>
+      <translation>Trajet éclairé</translation>
+    </message>
+    <message>
+      <source>Longer than the fastest by</source>
+      <translation>Plus long que le plus rapide de</translation>
+    </message>
+    <message>
+      <source>Longest detour over the shortest path</source>
+      <translation>Détour le plus long par rapport au chemin le plus court</translation>
+    </message>
+    <message>
       <source>Looking at dead ends</source>
       <translation>Examen des extrémités libres</translation>
     </message>
@@ -744,6 +936,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Mètres ou minutes jusqu’à son début</translation>
     </message>
     <message>
+      <source>Metres up</source>
+      <translation>Mètres montés</translation>
+    </message>
+    <message>
+      <source>Metres up saved</source>
+      <translation>Mètres montés évités</translation>
+    </message>
+    <message>
       <source>Minutes from each cell to the nearest places of each category, who has them all in time, and how many places are missing.</source>
       <translation>Le temps, depuis chaque maille, jusqu’aux équipements les plus proches de chaque catégorie, la part des habitants qui les ont tous à temps, et le nombre d’équipements qui manquent.</translation>
     </message>
@@ -754,6 +954,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Mobility</source>
       <translation>Mobilité</translation>
+    </message>
+    <message>
+      <source>Most labels of a search</source>
+      <translation>Nombre maximal d’étiquettes d’une recherche</translation>
+    </message>
+    <message>
+      <source>Most routes to show for each pair</source>
+      <translation>Nombre maximal d’itinéraires montrés par couple</translation>
     </message>
     <message>
       <source>Move this end onto the other line and give that a vertex there.</source>
@@ -820,6 +1028,22 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Sans données</translation>
     </message>
     <message>
+      <source>No destination has its code</source>
+      <translation>Aucune destination n’a son code</translation>
+    </message>
+    <message>
+      <source>No destination has the code of this place.</source>
+      <translation>Aucune destination n’a le code de ce lieu.</translation>
+    </message>
+    <message>
+      <source>No destination lies within {0} m on foot.</source>
+      <translation>Aucune destination ne se trouve à moins de {0} m à pied.</translation>
+    </message>
+    <message>
+      <source>No street leads there</source>
+      <translation>Aucune rue n’y mène</translation>
+    </message>
+    <message>
       <source>No street leads to a hub</source>
       <translation>Aucune rue ne mène à un pôle</translation>
     </message>
@@ -828,12 +1052,40 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucune rue à moins de {0} m de ce lieu.</translation>
     </message>
     <message>
+      <source>No street links this place with a destination.</source>
+      <translation>Aucune rue ne relie ce lieu à une destination.</translation>
+    </message>
+    <message>
+      <source>No street near</source>
+      <translation>Aucune rue à proximité</translation>
+    </message>
+    <message>
       <source>No street near enough</source>
       <translation>Aucune rue assez proche</translation>
     </message>
     <message>
       <source>No street reaches {0} people: the places needed are counted for {1} % of the people instead of {2} %.</source>
       <translation>Habitants qu’aucune rue n’atteint : {0}. Les équipements nécessaires sont comptés pour {1} % des habitants au lieu de {2} %.</translation>
+    </message>
+    <message>
+      <source>Noise counts as</source>
+      <translation>Le bruit compte comme</translation>
+    </message>
+    <message>
+      <source>Noise saved</source>
+      <translation>Bruit évité</translation>
+    </message>
+    <message>
+      <source>Noise, in metres that count</source>
+      <translation>Bruit, en mètres comptés</translation>
+    </message>
+    <message>
+      <source>Noise, mean level</source>
+      <translation>Bruit, niveau moyen</translation>
+    </message>
+    <message>
+      <source>None is missing but those close to another</source>
+      <translation>Il n’en manque pas, sauf ceux proches d’un autre</translation>
     </message>
     <message>
       <source>Not proved: as few as {0} hubs might do. EFFORT thorough searches longer.</source>
@@ -872,6 +1124,18 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Nombre de nouveaux pôles</translation>
     </message>
     <message>
+      <source>Number of origins without a destination</source>
+      <translation>Nombre d’origines sans destination</translation>
+    </message>
+    <message>
+      <source>Number of pairs whose set is not exact</source>
+      <translation>Nombre de couples dont l’ensemble n’est pas exact</translation>
+    </message>
+    <message>
+      <source>Number of paths that nothing betters</source>
+      <translation>Nombre de chemins que rien ne surpasse</translation>
+    </message>
+    <message>
       <source>Number of people</source>
       <translation>Nombre d’habitants</translation>
     </message>
@@ -886,6 +1150,46 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Number of the best rows</source>
       <translation>Nombre des meilleures entités</translation>
+    </message>
+    <message>
+      <source>Number of the path, by length</source>
+      <translation>Numéro du chemin, par longueur</translation>
+    </message>
+    <message>
+      <source>Number of the route</source>
+      <translation>Numéro de l’itinéraire</translation>
+    </message>
+    <message>
+      <source>Number of the route, where it is one</source>
+      <translation>Numéro de l’itinéraire, s’il en est un</translation>
+    </message>
+    <message>
+      <source>OBJECTIVES names what counts besides the length: noise, air, green, shade, slope, lighting, stairs, at most five at once; empty: everything whose field is given. Each is a field of the streets and is added up along the way, metre by metre: noise (dB) and air (index, or concentration) as Green Paths counts them; green, shade and lighting as the metres without; slope as metres up, each worth 7.92 m on the flat (Naismith); stairs as their metres. A field that OBJECTIVES leaves out is told, but not minimised.
+
+A street without a usable value counts as the mean of the others (by length), or takes the penalty of Green Paths (noise 100, air 10; without green, shade and light, all stairs, the steepest slope). The log tells how many streets and which share of the length that is, the column unknown tells it for each route.
+
+FRONT holds the complete set for each pair: no path is missing that is better in something. DETOUR leaves out paths that are longer than the shortest by more than that. EPSILON leaves out a path when one that is kept is no longer and costs at most so much more in everything else; PRECISION rounds costs. A set that needs more than LABELS labels is sought again with an EPSILON of 1 % (or twice the given one), then twice as large, up to five times; PAIRS says for each pair whether its set is exact, how much better what was left out may be, and whether paths are missing even so.
+
+OUTPUT holds at most ROUTES routes per pair: the fastest, the best for each objective, the best compromise (the least sum of costs, each scaled to 0 to 1), then those that differ most. The columns ending in _saved compare with the fastest; a negative number costs more.
+
+Places join the nearest point of a street; the straight ends count as length, and their exposures are not known. Times are at 4.8 km/h. Walkers go both ways in every street.</source>
+      <translation>OBJECTIVES nomme ce qui compte en plus de la longueur : noise (bruit), air, green (verdure), shade (ombre), slope (pente), lighting (éclairage), stairs (escaliers), cinq au plus à la fois ; vide : tout ce dont le champ est donné. Chacun est un champ des rues et s’additionne le long du trajet, mètre par mètre : le bruit (dB) et l’air (indice ou concentration) comme les compte Green Paths ; verdure, ombre et éclairage comme les mètres qui en manquent ; la pente comme les mètres montés, chacun valant 7,92 m à plat (Naismith) ; les escaliers comme leurs mètres. Un champ qu’OBJECTIVES ne nomme pas est indiqué, mais pas minimisé.
+
+Une rue sans valeur utilisable compte comme la moyenne des autres (par longueur), ou prend la pénalité de Green Paths (bruit 100, air 10 ; sans verdure, ombre ni éclairage, tout en escaliers, la pente la plus raide). Le journal dit combien de rues et quelle part de la longueur cela représente, le champ unknown le dit pour chaque itinéraire.
+
+FRONT contient l’ensemble complet de chaque couple : il n’y manque aucun chemin qui soit meilleur en quelque chose. DETOUR laisse de côté les chemins plus longs que le plus court de plus que cela. EPSILON laisse de côté un chemin quand un autre, gardé, n’est pas plus long et coûte au plus autant en plus dans tout le reste ; PRECISION arrondit les coûts. Un ensemble qui demande plus de LABELS étiquettes est cherché de nouveau avec un EPSILON de 1 % (ou le double de celui donné), puis le double encore, jusqu’à cinq fois ; PAIRS dit pour chaque couple si son ensemble est exact, de combien ce qui est laissé de côté peut être meilleur, et si des chemins manquent malgré cela.
+
+OUTPUT contient au plus ROUTES itinéraires par couple : le plus rapide, le meilleur pour chaque objectif, le meilleur compromis (la plus petite somme des coûts, chacun ramené de 0 à 1), puis ceux qui diffèrent le plus. Les champs finissant en _saved comparent au plus rapide ; un nombre négatif coûte davantage.
+
+Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’oiseau comptent dans la longueur, et leurs expositions ne sont pas connues. Les temps sont à 4,8 km/h. Les piétons vont dans les deux sens dans toutes les rues.</translation>
+    </message>
+    <message>
+      <source>OBJECTIVES: "{0}" needs the field of the streets that holds it.</source>
+      <translation>OBJECTIVES : « {0} » demande le champ des rues qui le contient.</translation>
+    </message>
+    <message>
+      <source>OBJECTIVES: there is no "{0}". There are: {1}.</source>
+      <translation>OBJECTIVES : « {0} » n’existe pas. Il y a : {1}.</translation>
     </message>
     <message>
       <source>On foot</source>
@@ -930,6 +1234,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>OpenStreetMap number</source>
       <translation>Numéro OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Origins and destinations</source>
+      <translation>Origines et destinations</translation>
     </message>
     <message>
       <source>Overlap</source>
@@ -978,6 +1286,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Parking on the right</source>
       <translation>Stationnement à droite</translation>
+    </message>
+    <message>
+      <source>Paths that nothing betters</source>
+      <translation>Chemins que rien ne surpasse</translation>
     </message>
     <message>
       <source>Pavement</source>
@@ -1092,6 +1404,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Ville du quart d’heure</translation>
     </message>
     <message>
+      <source>Quietest</source>
+      <translation>Le plus calme</translation>
+    </message>
+    <message>
       <source>Raising the relief</source>
       <translation>Création du relief</translation>
     </message>
@@ -1118,6 +1434,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Ranked rows</source>
       <translation>Entités classées</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>Atteinte</translation>
     </message>
     <message>
       <source>Reached areas</source>
@@ -1184,12 +1504,24 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Numéro de route</translation>
     </message>
     <message>
+      <source>Routes to choose from</source>
+      <translation>Itinéraires au choix</translation>
+    </message>
+    <message>
       <source>Row in its layer, from 0</source>
       <translation>Rang dans sa couche, à partir de 0</translation>
     </message>
     <message>
+      <source>Row of the destination, from 0</source>
+      <translation>Ligne de la destination, à partir de 0</translation>
+    </message>
+    <message>
       <source>Row of the line, from 0</source>
       <translation>Rang de la ligne, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Row of the origin, from 0</source>
+      <translation>Ligne de l’origine, à partir de 0</translation>
     </message>
     <message>
       <source>Row of the other line, from 0</source>
@@ -1252,6 +1584,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Graine des jeux de poids</translation>
     </message>
     <message>
+      <source>Seeking the paths that nothing betters</source>
+      <translation>Recherche des chemins que rien ne surpasse</translation>
+    </message>
+    <message>
       <source>Seeking the weights that decide</source>
       <translation>Recherche des poids décisifs</translation>
     </message>
@@ -1262,6 +1598,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Severity</source>
       <translation>Gravité</translation>
+    </message>
+    <message>
+      <source>Shade along it</source>
+      <translation>Ombre au long du trajet</translation>
+    </message>
+    <message>
+      <source>Shadiest</source>
+      <translation>Le plus ombragé</translation>
+    </message>
+    <message>
+      <source>Share of its streets with an unknown exposure</source>
+      <translation>Part de ses rues dont une exposition est inconnue</translation>
     </message>
     <message>
       <source>Share of the people</source>
@@ -1302,6 +1650,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Share so far</source>
       <translation>Part jusqu’ici</translation>
+    </message>
+    <message>
+      <source>Shortest path</source>
+      <translation>Chemin le plus court</translation>
     </message>
     <message>
       <source>Show or hide the panel of the digital twin</source>
@@ -1348,8 +1700,24 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Place dessinée comme surface</translation>
     </message>
     <message>
+      <source>Stairs</source>
+      <translation>Escaliers</translation>
+    </message>
+    <message>
+      <source>Stairs saved</source>
+      <translation>Escaliers évités</translation>
+    </message>
+    <message>
+      <source>Stairs, in metres that count</source>
+      <translation>Escaliers, en mètres comptés</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Steps to round costs to (0: exact)</source>
+      <translation>Pas d’arrondi des coûts (0 : exact)</translation>
     </message>
     <message>
       <source>Stop at a gap of</source>
@@ -1398,6 +1766,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>TOPSIS, closeness to the best of each criterion</source>
       <translation>TOPSIS, proximité du meilleur de chaque critère</translation>
+    </message>
+    <message>
+      <source>The air field is</source>
+      <translation>Le champ de l’air est</translation>
     </message>
     <message>
       <source>The analysis jumeau:hubs is not registered: reload the plugin.</source>
@@ -1600,6 +1972,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Les lignes sont en {0} : mettez-les d’abord dans un système projeté en mètres.</translation>
     </message>
     <message>
+      <source>The mean of the other streets</source>
+      <translation>La moyenne des autres rues</translation>
+    </message>
+    <message>
+      <source>The nearest destination with the same code (catchments)</source>
+      <translation>La destination la plus proche de même code (secteurs)</translation>
+    </message>
+    <message>
       <source>The network has more vertices than fit in one graph ({0}).</source>
       <translation>Le réseau a plus de sommets qu’un graphe ne peut en contenir ({0}).</translation>
     </message>
@@ -1644,6 +2024,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La valeur de sens unique est inconnue.</translation>
     </message>
     <message>
+      <source>The only one: none is better in anything</source>
+      <translation>Le seul : aucun autre n’est meilleur en quoi que ce soit</translation>
+    </message>
+    <message>
       <source>The output refused a feature: {0}.</source>
       <translation>La couche de sortie a refusé une entité : {0}.</translation>
     </message>
@@ -1658,6 +2042,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The pairwise comparisons need {0} rows of {0} numbers, one for each criterion.</source>
       <translation>Les comparaisons par paires demandent {0} lignes de {0} nombres, une par critère.</translation>
+    </message>
+    <message>
+      <source>The penalty of Green Paths: avoided where possible</source>
+      <translation>La pénalité de Green Paths : évitée quand c’est possible</translation>
     </message>
     <message>
       <source>The place has no category and was left out.</source>
@@ -1764,6 +2152,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Il y a {0} valeurs de précision : il en faut {1}, une par coût.</translation>
     </message>
     <message>
+      <source>There are {0} objectives besides the length: {1} are the most that can be weighed at once. Name fewer in OBJECTIVES.</source>
+      <translation>Il y a {0} objectifs en plus de la longueur : on peut en peser {1} au plus à la fois. Nommez-en moins dans OBJECTIVES.</translation>
+    </message>
+    <message>
       <source>There are {0} prices or capacities for {1} candidates.</source>
       <translation>Il y a {0} prix ou capacités pour {1} candidats.</translation>
     </message>
@@ -1816,6 +2208,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La mémoire ne suffit pas pour ce territoire : prenez un territoire plus petit, ou une distance plus courte.</translation>
     </message>
     <message>
+      <source>There is nothing to weigh against the length: name a field of the streets, such as NOISE_FIELD.</source>
+      <translation>Il n’y a rien à peser contre la longueur : nommez un champ des rues, tel que NOISE_FIELD.</translation>
+    </message>
+    <message>
       <source>There must be one length per level of noise.</source>
       <translation>Il faut une longueur par niveau de bruit.</translation>
     </message>
@@ -1840,6 +2236,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Borne plus serrée, secteur par secteur</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
       <source>Time (min)</source>
       <translation>un temps (min)</translation>
     </message>
@@ -1850,6 +2250,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Time to the category that takes longest</source>
       <translation>Temps jusqu’à la catégorie la plus longue à atteindre</translation>
+    </message>
+    <message>
+      <source>To (schools, stops, shops)</source>
+      <translation>Vers (écoles, arrêts, commerces)</translation>
     </message>
     <message>
       <source>Too far from every hub</source>
@@ -1892,16 +2296,32 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Valeurs de sens unique inconnues</translation>
     </message>
     <message>
+      <source>Unlit way saved</source>
+      <translation>Trajet non éclairé évité</translation>
+    </message>
+    <message>
       <source>Value found</source>
       <translation>Valeur trouvée</translation>
+    </message>
+    <message>
+      <source>Walking paths: short, quiet, clean, green</source>
+      <translation>Chemins à pied : courts, calmes, à l’air pur, verts</translation>
     </message>
     <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
     </message>
     <message>
+      <source>Way in the sun saved</source>
+      <translation>Trajet au soleil évité</translation>
+    </message>
+    <message>
       <source>Way of travel</source>
       <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+      <source>Way without green saved</source>
+      <translation>Trajet sans verdure évité</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -1924,12 +2344,24 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Rues et zones accessibles (isochrones)</translation>
     </message>
     <message>
+      <source>What counts besides the length (such as: noise, air)</source>
+      <translation>Ce qui compte en plus de la longueur (par exemple : noise, air)</translation>
+    </message>
+    <message>
+      <source>What is left out is better by at most</source>
+      <translation>Ce qui est laissé de côté est meilleur d’au plus</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
     </message>
     <message>
       <source>Why it is not covered</source>
       <translation>Pourquoi elle n’est pas desservie</translation>
+    </message>
+    <message>
+      <source>Why it is shown</source>
+      <translation>Pourquoi il est montré</translation>
     </message>
     <message>
       <source>Widest block of houses to fill between reached streets</source>
@@ -2072,6 +2504,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} est un dossier : donnez un fichier OpenStreetMap qu’il contient.</translation>
     </message>
     <message>
+      <source>{0} is empty: it has no feature.</source>
+      <translation>{0} est vide : aucune entité.</translation>
+    </message>
+    <message>
       <source>{0} is in {1}: its cells are interpolated for {2}.</source>
       <translation>{0} est en {1} : ses cellules sont interpolées pour {2}.</translation>
     </message>
@@ -2158,6 +2594,22 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} of the {1} ways of the file are streets for this profile: {2} lines.</source>
       <translation>{0} des {1} chemins du fichier sont des rues pour ce profil : {2} lignes.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} destinations have no street within {2} m.</source>
+      <translation>{0} destinations sur {1} n’ont pas de rue à moins de {2} m.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} origins reach no destination: the column status of PAIRS says why.</source>
+      <translation>{0} origines sur {1} n’atteignent aucune destination : le champ status de PAIRS dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} pairs have more paths than {2} labels hold: those that another one comes close to in everything were left out. The columns exact and within of PAIRS tell where, and how close.</source>
+      <translation>{0} couples sur {1} ont plus de chemins que {2} étiquettes n’en tiennent : ceux dont un autre est proche en tout ont été laissés de côté. Les champs exact et within de PAIRS disent où, et à quel point.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} pairs have too many paths even so: some are missing. A shorter detour or fewer objectives make their sets smaller.</source>
+      <translation>{0} couples sur {1} ont malgré cela trop de chemins : il en manque. Un détour plus court ou moins d’objectifs réduisent leurs ensembles.</translation>
     </message>
     <message>
       <source>{0} of {1} places have no street within {2} m.</source>
@@ -2248,8 +2700,24 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} : le champ « {1} » ne contient pas de nombres. Choisissez un champ numérique, ou convertissez-le.</translation>
     </message>
     <message>
+      <source>{0}: the field "{1}" holds no number for any street.</source>
+      <translation>{0} : le champ « {1} » ne contient de nombre pour aucune rue.</translation>
+    </message>
+    <message>
       <source>{0}: the field "{1}" holds {2}, it cannot be negative.</source>
       <translation>{0} : le champ « {1} » contient {2} : ses valeurs ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2} streets, {3} % of the length, have no usable value: they count as the mean of the others.</source>
+      <translation>{0} : {1} rues sur {2}, soit {3} % de la longueur, n’ont pas de valeur utilisable : elles comptent comme la moyenne des autres.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2} streets, {3} % of the length, have no usable value: they take the penalty.</source>
+      <translation>{0} : {1} rues sur {2}, soit {3} % de la longueur, n’ont pas de valeur utilisable : elles prennent la pénalité.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2} values of the field "{3}" lie outside {4} to {5}: it is another field that is meant, or another unit.</source>
+      <translation>{0} : {1} des {2} valeurs du champ « {3} » sortent de l’intervalle de {4} à {5} : c’est un autre champ qu’il faut, ou une autre unité.</translation>
     </message>
     <message>
       <source>{0}: {1} rows lie outside the domain of {2} and were left without geometry.</source>

@@ -21,6 +21,14 @@ def lattice(columns, rows, crs="EPSG:2154"):
                               speed=np.full(len(along), 30.0))
 
 
+def exposed(columns, rows):
+    """The lattice, with noise from 45 to 74 dB and green from 0 to 0.9."""
+    streets = lattice(columns, rows)
+    street = np.arange(len(streets))
+    return jumeau.Table.lines(streets.xy, "EPSG:2154", offsets=np.arange(0, 2 * len(streets) + 1, 2),
+                              noise=45.0 + (street * 7) % 30, green=(street * 3 % 10) / 10)
+
+
 def people(columns, rows, crs="EPSG:2154"):
     """A cell in the middle of each block, with some people."""
     x, y = np.meshgrid(X0 + STEP * (0.5 + np.arange(columns - 1)), Y0 + STEP * (0.5 + np.arange(rows - 1)))
@@ -50,6 +58,7 @@ def town(tmp_path_factory):
     """Files of the small town."""
     folder = tmp_path_factory.mktemp("town")
     lattice(7, 7).write(folder / "streets.gpkg")
+    exposed(7, 7).write(folder / "exposed.gpkg")
     people(7, 7).write(folder / "people.gpkg")
     places().write(folder / "places.gpkg")
     (folder / "town.osm").write_text(OSM, encoding="utf-8")
@@ -66,6 +75,8 @@ EXAMPLES = {
     "quarterhour": ({"network": "streets.gpkg", "population": "people.gpkg", "places": "places.gpkg"},
                     {"population_field": "pop", "category_field": "category", "limit": 5.0}),
     "rank": ({"input": "people.gpkg"}, {"criteria": '[{"field": "pop", "at_most": 21}, {"field": "id", "direction": "cost"}]', "top": 5}),
+    "walkingpaths": ({"network": "exposed.gpkg", "origins": "people.gpkg", "destinations": "places.gpkg"},
+                     {"noise_field": "noise", "green_field": "green", "detour": 100.0}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

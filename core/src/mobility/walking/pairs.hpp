@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "jumeau/monitor.hpp"
+#include "jumeau/network/search.hpp"
+
+namespace jumeau::walking {
+
+/// Which destinations an origin goes to, of those within a limit on foot.
+enum class Pairing {
+  nearest,    ///< the nearest; of equals the first
+  within,     ///< every one
+  catchment,  ///< the nearest of those with its code
+};
+
+enum class Status { reached, off_street, no_code, too_far, unreachable };
+
+struct Pair {
+  std::size_t origin;
+  std::int64_t destination = -1;  ///< -1: none, and `status` says why
+  double shortest_m = 0.0;        ///< straight ends included
+  Status status = Status::reached;
+};
+
+struct Places {
+  std::vector<network::Snapped> origins, destinations;
+  std::vector<std::string> origin_codes, destination_codes;  ///< for catchments
+};
+
+/// By origin, then destination; one without a destination where an origin has none.
+std::vector<Pair> pairs_of(const network::Network&, const Places&, Pairing, double limit_m, Monitor&);
+
+}  // namespace jumeau::walking

@@ -1,0 +1,211 @@
+#include "mobility/walking/street_exposures.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <sstream>
+
+#include "jumeau/mobility/exposure_costs.hpp"
+#include "jumeau/network/pareto.hpp"
+#include "network/builder.hpp"
+
+namespace jumeau::walking {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN(), infinite = std::numeric_limits<double>::infinity();
+
+Reals lengths_of(const Geometries& lines) {
+  Reals out(lines.size(), 0.0);
+  for (std::size_t row = 0; row < out.size(); ++row)
+    for (auto path = lines.row(row).first; path < lines.row(row).last; ++path) {
+      const auto xy = lines.path_xy(path);
+      for (std::size_t i = 0; i + 3 < xy.size(); i += 2) {
+        const double length = std::hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+        if (std::isfinite(length)) out[row] += length;
+      }
+    }
+  return out;
+}
+
+/// Words that say whether a street is stairs: yes and no in several spellings, or OSM's highway.
+double stairs_of(std::string_view words) {
+  std::string word(words);
+  std::ranges::transform(word, word.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  if (word.empty() || word.starts_with('#')) return nan;
+  static constexpr std::string_view yes[] = {"steps", "stairs", "escalier", "escaliers", "yes", "true", "oui"};
+  if (std::ranges::find(yes, word) != std::end(yes)) return 1.0;
+  const double number = network::level_of(word);
+  return std::isnan(number) ? 0.0 : number;
+}
+
+struct Source {
+  const FieldName& field;
+  const char* id;
+  double low, high;
+  double (*of_words)(std::string_view) = network::level_of;
+};
+
+/// NaN where there is no usable value.
+Reals numbers_of(const Table& streets, const Source& source) {
+  const Column& column = streets.at(source.field.name);
+  const auto* words = std::get_if<Strings>(&column.values);
+  Reals out(streets.size(), nan);
+  std::int64_t usable = 0, outside = 0;
+  for (std::size_t row = 0; row < out.size(); ++row) {
+    if (column.null(row)) continue;
+    const double value = words ? source.of_words((*words)[row]) : column.number(row);
+    if (!std::isfinite(value)) continue;
+    const bool fits = value >= source.low && value <= source.high;
+    if (fits) out[row] = value;
+    ++(fits ? usable : outside);
+  }
+  if (usable + outside == 0)
+    throw Error(Error::Code::bad_input,
+                text("{0}: the field \"{1}\" holds no number for any street.", source.id, source.field.name));
+  if (outside > usable)
+    throw Error(Error::Code::bad_input,
+                text("{0}: {1} of {2} values of the field \"{3}\" lie outside {4} to {5}: it is another field that is "
+                     "meant, or another unit.",
+                     source.id, outside, usable + outside, source.field.name, source.low, source.high));
+  return out;
+}
+
+/// A layer of streets while its exposures are read.
+class Reader {
+public:
+  Reader(const Table& streets, const ExposureOptions& options, Monitor& monitor)
+      : streets_(streets), options_(options), monitor_(monitor), length_(lengths_of(streets.geometry)) {}
+
+  std::vector<StreetExposure> all() && {
+    const ExposureOptions& o = options_;
+    const auto cost_of_noise = [&](double db) {
+      return o.noise_cost == NoiseCost::v3 ? exposure::noise_v3(db) : std::max(0.0, exposure::noise_v2(db));
+    };
+    const auto cost_of_air = [&](double level) {
+      return o.air_scale == AirScale::index ? exposure::air(level) : level / o.air_reference;
+    };
+    const auto lack = [](double share) { return 1.0 - share; };
+    const bool index = o.air_scale == AirScale::index;
+    add(Exposure::noise, {o.noise_field, "NOISE_FIELD", 0.0, 140.0}, cost_of_noise, exposure::unknown_noise);
+    add(Exposure::air, {o.air_field, "AIR_FIELD", index ? 0.95 : 0.0, index ? 5.0 : 1e6}, cost_of_air,
+        exposure::unknown_air);
+    add(Exposure::green, {o.green_field, "GREEN_FIELD", 0.0, 1.0}, lack, 1.0);
+    add(Exposure::shade, {o.shade_field, "SHADE_FIELD", 0.0, 1.0}, lack, 1.0);
+    add_slope();
+    add(Exposure::lighting, {o.light_field, "LIGHT_FIELD", 0.0, 1.0}, lack, 1.0);
+    add(
+        Exposure::stairs, {o.stairs_field, "STAIRS_FIELD", 0.0, 1.0, stairs_of}, [](double share) { return share; },
+        1.0);
+    return std::move(out_);
+  }
+
+private:
+  void add(Exposure exposure, const Source& source, const std::function<double(double)>& cost_of, double penalty) {
+    if (source.field.name.empty()) return;
+    const Reals level = numbers_of(streets_, source);
+    Reals cost(level.size(), nan);
+    for (std::size_t row = 0; row < level.size(); ++row)
+      if (!std::isnan(level[row])) cost[row] = cost_of(level[row]);
+    settle_unknown(cost, source.id, penalty);
+    out_.push_back({exposure, {cost, cost}, {level, level}});
+  }
+
+  /// Metres up in either direction, shared out along the street.
+  void add_slope() {
+    const std::array<Source, 2> sources{{{options_.climb_field, "CLIMB_FIELD", 0.0, infinite},
+                                         {options_.descent_field, "DESCENT_FIELD", 0.0, infinite}}};
+    if (sources[0].field.name.empty() && sources[1].field.name.empty()) return;
+    if (sources[0].field.name.empty() || sources[1].field.name.empty())
+      throw Error(Error::Code::bad_option,
+                  text("CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions."));
+    StreetExposure slope{Exposure::slope, {}, {}};
+    for (std::size_t way = 0; way < 2; ++way) {
+      Reals& level = slope.level[way] = numbers_of(streets_, sources[way]);
+      for (std::size_t row = 0; row < level.size(); ++row)  // steeper than 45 degrees is not a street
+        level[row] = level[row] <= length_[row] && length_[row] > 0.0 ? level[row] / length_[row] : nan;
+      Reals& cost = slope.cost[way] = level;
+      double steepest = 0.0;
+      for (double& one : cost)
+        if (one *= metres_per_climb; one > steepest) steepest = one;
+      settle_unknown(cost, sources[way].id, steepest);
+    }
+    out_.push_back(std::move(slope));
+  }
+
+  void settle_unknown(Reals& cost, const char* id, double penalty) {
+    double sum = 0.0, known_m = 0.0, unknown_m = 0.0;
+    std::int64_t unknown = 0;
+    for (std::size_t row = 0; row < cost.size(); ++row) {
+      if (std::isnan(cost[row]))
+        ++unknown, unknown_m += length_[row];
+      else
+        sum += cost[row] * length_[row], known_m += length_[row];
+    }
+    if (unknown == 0) return;
+    const bool mean = options_.unknown == Unknown::mean;
+    const double stands_in = !mean ? penalty : known_m > 0.0 ? sum / known_m : 0.0;
+    for (double& one : cost)
+      if (std::isnan(one)) one = stands_in;
+    const double percent = 100.0 * unknown_m / std::max(known_m + unknown_m, std::numeric_limits<double>::min());
+    monitor_.warn(mean ? text("{0}: {1} of {2} streets, {3} % of the length, have no usable value: they count as the "
+                              "mean of the others.",
+                              id, unknown, cost.size(), percent)
+                       : text("{0}: {1} of {2} streets, {3} % of the length, have no usable value: they take the "
+                              "penalty.",
+                              id, unknown, cost.size(), percent));
+  }
+
+  const Table& streets_;
+  const ExposureOptions& options_;
+  Monitor& monitor_;
+  Reals length_;
+  std::vector<StreetExposure> out_;
+};
+
+std::string known_words() {
+  std::string out;
+  for (const char* id : exposure_ids) out += (out.empty() ? "" : ", ") + std::string(id);
+  return out;
+}
+
+}  // namespace
+
+std::vector<StreetExposure> street_exposures(const Table& streets, const ExposureOptions& options, Monitor& monitor) {
+  return Reader(streets, options, monitor).all();
+}
+
+std::vector<const StreetExposure*> objectives_of(const std::string& words, const std::vector<StreetExposure>& all) {
+  std::array<bool, exposures> wanted{};
+  std::string blanks = words;
+  std::ranges::replace_if(blanks, [](char c) { return c == ',' || c == ';'; }, ' ');
+  std::istringstream stream(blanks);
+  bool any = false;
+  for (std::string word; stream >> word; any = true) {
+    const auto found = std::ranges::find(exposure_ids, word);
+    if (found == exposure_ids.end())
+      throw Error(Error::Code::bad_option,
+                  text("OBJECTIVES: there is no \"{0}\". There are: {1}.", word, known_words()));
+    const auto place = static_cast<std::size_t>(found - exposure_ids.begin());
+    wanted[place] = true;
+    if (std::ranges::find(all, static_cast<Exposure>(place), &StreetExposure::exposure) == all.end())
+      throw Error(Error::Code::bad_option,
+                  text("OBJECTIVES: \"{0}\" needs the field of the streets that holds it.", word));
+  }
+  std::vector<const StreetExposure*> out;
+  for (const StreetExposure& one : all)
+    if (!any || wanted[static_cast<std::size_t>(one.exposure)]) out.push_back(&one);
+  if (out.empty())
+    throw Error(
+        Error::Code::bad_option,
+        text("There is nothing to weigh against the length: name a field of the streets, such as NOISE_FIELD."));
+  if (out.size() >= network::most_objectives)
+    throw Error(Error::Code::bad_option,
+                text("There are {0} objectives besides the length: {1} are the most that can be "
+                     "weighed at once. Name fewer in OBJECTIVES.",
+                     out.size(), network::most_objectives - 1));
+  return out;
+}
+
+}  // namespace jumeau::walking

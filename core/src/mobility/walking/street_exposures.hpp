@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "jumeau/mobility/walking.hpp"
+
+namespace jumeau::walking {
+
+/// One exposure of every row of a street layer; [0] walked along the line, [1] against it: they differ by slope only.
+struct StreetExposure {
+  Exposure exposure;
+  std::array<Reals, 2> cost;   ///< per metre, in metres; >= 0. Unknown ones follow the rule
+  std::array<Reals, 2> level;  ///< what people read: dB, index or µg/m³, share, metres up per metre; NaN: unknown
+};
+
+/// Those whose field is named, in the order of Exposure. Warns of unknown values, with their number and share of
+/// length.
+/// @throws Error (bad_input) for a missing field, one without any number, or one that is mostly out of its range
+std::vector<StreetExposure> street_exposures(const Table& streets, const ExposureOptions&, Monitor&);
+
+/// The exposures that words such as "noise, air" name; without words, all.
+/// @throws Error (bad_option) for a word that is none, one without its field, none at all, or more than a search takes
+std::vector<const StreetExposure*> objectives_of(const std::string& words, const std::vector<StreetExposure>&);
+
+}  // namespace jumeau::walking
