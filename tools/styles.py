@@ -22,7 +22,8 @@ FRENCH = {
     "more than 20 min": "plus de 20 min", "A category is out of reach": "Une catégorie est hors d’atteinte",
     "Main street": "Rue principale", "Street": "Rue", "Path": "Chemin", "Reached street": "Rue atteinte", "Reached area": "Zone atteinte",
     "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque", "Reaches a destination": "Atteint une destination",
-    "Reaches none": "N’en atteint aucune"}
+    "Reaches none": "N’en atteint aucune", "Feels like 10 min at most": "Ressenti de 10 min au plus", "10 to 20 min": "10 à 20 min",
+    "20 to 30 min": "20 à 30 min", "Feels like more than 30 min": "Ressenti de plus de 30 min", "Nobody walks": "Personne ne marche"}
 SHOWN = "coalesce(@jumeau_hubs, 1000000)"
 
 
@@ -163,6 +164,29 @@ def walkingpaths_pairs(layer, language, shape):
     rules(layer, language, shape, ("\"status\" = 'reached'", "Reaches a destination", "#7ccbbd", 2), ("ELSE", "Reaches none", "#c8432b", 2.6))
 
 
+MEASURES = {"calm": "#5b4b8a", "green": "#3f8f3a", "cross": "#c8432b", "none": "#c9cbcf"}
+
+
+def pathimprovements(layer, language, shape):
+    """A colour per measure; the more a street gains, the wider."""
+    measures = {code["id"]: code["label"] for column in described_columns("pathimprovements") for code in column["codes"]}
+    labels = texts.known() if language == "fr" else {label: label for label in measures.values()}
+    FRENCH.update({label: labels[label] for label in measures.values()})
+    rules(layer, language, shape, *((f"\"measure\" = '{measure}'", label, MEASURES[measure], 0.4) for measure, label in measures.items()))
+    for rule in layer.renderer().rootRule().children():
+        width = QgsProperty.fromExpression('coalesce(scale_exp("gain", 0, maximum("gain"), 0.3, 3.5, 0.57), 0.3)')
+        rule.symbol().symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, width)
+
+
+def felt(layer, language, shape):
+    """Homes and schools by what a walk feels like."""
+    size = 2.2 if shape == "Point" else 0.3
+    rules(layer, language, shape, ('"felt_min" <= 10', "Feels like 10 min at most", "#1a7f6b", size), ('"felt_min" <= 20', "10 to 20 min", "#c9e3a6", size),
+          ('"felt_min" <= 30', "20 to 30 min", "#f6c972", size), ('"felt_min" > 30', "Feels like more than 30 min", "#d9623b", size),
+          ("ELSE", "Nobody walks", "#8f8f8f", size))
+    exclusive(layer)
+
+
 def described_columns(style):
     """The columns of the output layers that take a style."""
     return [column for algorithm in jumeau.catalogue() for output in algorithm["outputs"] if output["style"] == style for column in output["columns"]]
@@ -215,7 +239,9 @@ def main():
               (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
               (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point"),
               (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None"),
-              (walkingpaths, "walkingpaths", "LineString"), (walkingpaths_pairs, "walkingpaths_pairs", "Point"), (None, "walkingpaths_front", "None")]
+              (walkingpaths, "walkingpaths", "LineString"), (walkingpaths_pairs, "walkingpaths_pairs", "Point"), (None, "walkingpaths_front", "None"),
+              (pathimprovements, "pathimprovements", "LineString"), (felt, "pathimprovements_homes", "Polygon"), (felt, "pathimprovements_homes_point", "Point"),
+              (felt, "pathimprovements_schools", "Polygon"), (felt, "pathimprovements_schools_point", "Point")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)
         for make, name, shape in styles:

@@ -5,6 +5,7 @@
 
 #include "described.hpp"
 #include "jumeau/mobility/hubs.hpp"
+#include "jumeau/mobility/pathimprovements.hpp"
 #include "jumeau/mobility/quarterhour.hpp"
 #include "jumeau/mobility/rank.hpp"
 #include "jumeau/mobility/walkingpaths.hpp"
@@ -26,7 +27,7 @@ std::array<Algorithm, sizeof...(A)> all() {
 
 std::span<const Algorithm> catalogue() {
   static const auto algorithms =
-      all<Hubs, QuarterHour, Rank, WalkingPaths, NetworkCheck, Reach, Streets, DemoTerritory>();
+      all<Hubs, QuarterHour, Rank, WalkingPaths, PathImprovements, NetworkCheck, Reach, Streets, DemoTerritory>();
   return algorithms;
 }
 

@@ -112,6 +112,10 @@
       <translation>Un poids vaut {0} ; il doit être un nombre positif ou nul.</translation>
     </message>
     <message>
+      <source>Acceptable paths</source>
+      <translation>Chemins acceptables</translation>
+    </message>
+    <message>
       <source>Access</source>
       <translation>Accès</translation>
     </message>
@@ -248,6 +252,10 @@
       <translation>CANDIDATES est vide : omettez cette couche pour utiliser les mailles de population.</translation>
     </message>
     <message>
+      <source>CATCHMENTS needs CATCHMENT_FIELD and SCHOOL_FIELD: the codes that go together.</source>
+      <translation>CATCHMENTS demande CATCHMENT_FIELD et SCHOOL_FIELD : les codes qui vont ensemble.</translation>
+    </message>
+    <message>
       <source>CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions.</source>
       <translation>CLIMB_FIELD et DESCENT_FIELD vont ensemble : une rue se monte dans les deux sens.</translation>
     </message>
@@ -266,6 +274,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>CRS is {0}: it must be a projected system whose unit is the metre on the ground.</source>
       <translation>CRS vaut {0} : il faut un système de coordonnées projeté dont l’unité est le mètre sur le terrain.</translation>
+    </message>
+    <message>
+      <source>Calm the traffic</source>
+      <translation>Apaiser la circulation</translation>
     </message>
     <message>
       <source>Candidate sites (none: the population cells)</source>
@@ -338,6 +350,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Climbing, in metres that count</source>
       <translation>Montée, en mètres comptés</translation>
+    </message>
+    <message>
+      <source>Code of a catchment</source>
+      <translation>Code d’un secteur</translation>
+    </message>
+    <message>
+      <source>Code of a school</source>
+      <translation>Code d’une école</translation>
     </message>
     <message>
       <source>Communes can be filled at size "metropolis" only: choose it, or leave the communes out.</source>
@@ -488,6 +508,22 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Doublons</translation>
     </message>
     <message>
+      <source>Each home goes to its nearest school, or, with CATCHMENTS, to the nearest school whose code is that of the catchment it lies in. With PUPILS_FIELD the pupils of a school come from its homes in proportion to their people; without, everybody counts once. A walk is counted one way.
+
+Acceptable paths are those of walkingpaths: no other betters them in length and OBJECTIVES together, none is longer than the shortest by more than DETOUR (and a path is left out when another that is no longer costs at most EPSILON more in everything). Along a path each metre feels as many metres longer as its exposures count, times their weights; a street of CROSSING_FIELD seconds feels as many seconds longer when walked from end to end. People share out over the paths by a path-size logit (Ben-Akiva and Bierlaire 1999): half as many for each HALF metres that a path feels longer, fewer on paths that overlap. The weights of 1 are a choice of ours, not a measurement; Green Paths offers 0.1 to 6 for noise, 5 to 30 for air, 2 to 8 for green.
+
+A street that is calmed loses CALM decibels; one that is greened gains GREEN % of green and of shade, up to all of it; one that is given crossings loses the seconds of CROSSING_FIELD. Only what is known and among the objectives changes: a street whose noise is unknown gains nothing by calm. The gain is people times the minutes that walks feel shorter (the change in logsum, Small and Rosen 1981). It counts those who walk there today and those who change to it from another of their acceptable paths; it does not count paths that become acceptable only then, nor people who begin to walk. Each street is changed alone: gains do not add up.
+
+HOMES and SCHOOLS_OUT tell for each home and school the time, and the time as it feels. Times are at 4.8 km/h.</source>
+      <translation>Chaque logement va à son école la plus proche ou, avec CATCHMENTS, à l’école la plus proche dont le code est celui du secteur où il se trouve. Avec PUPILS_FIELD, les élèves d’une école viennent de ses logements en proportion de leurs habitants ; sans lui, chacun compte une fois. Un trajet compte pour un aller.
+
+Les chemins acceptables sont ceux de walkingpaths : aucun autre ne les surpasse à la fois en longueur et en OBJECTIVES, aucun n’est plus long que le plus court de plus de DETOUR (et un chemin est laissé de côté quand un autre, pas plus long, coûte au plus EPSILON de plus en tout). Le long d’un chemin, chaque mètre est ressenti d’autant de mètres plus long que ses expositions comptent, fois leurs poids ; une rue de CROSSING_FIELD secondes est ressentie d’autant de secondes plus longue quand on la parcourt d’un bout à l’autre. Les gens se répartissent sur les chemins selon un logit à taille de chemin (path-size logit, Ben-Akiva et Bierlaire 1999) : deux fois moins pour chaque HALF mètres qu’un chemin est ressenti plus long, moins sur les chemins qui se recouvrent. Les poids de 1 sont un choix de notre part, pas une mesure ; Green Paths propose de 0,1 à 6 pour le bruit, de 5 à 30 pour l’air, de 2 à 8 pour la verdure.
+
+Une rue apaisée perd CALM décibels ; une rue végétalisée gagne GREEN % de verdure et d’ombre, jusqu’à la totalité ; une rue dotée de traversées perd les secondes de CROSSING_FIELD. Seul change ce qui est connu et fait partie des objectifs : une rue dont le bruit est inconnu ne gagne rien à être apaisée. Le gain est le nombre de personnes fois les minutes dont les trajets sont ressentis plus courts (la différence de logsum, Small et Rosen 1981). Il compte ceux qui y marchent aujourd’hui et ceux qui s’y reportent depuis un autre de leurs chemins acceptables ; il ne compte ni les chemins qui ne deviennent acceptables qu’alors, ni ceux qui se mettraient à marcher. Chaque rue est changée seule : les gains ne s’additionnent pas.
+
+HOMES et SCHOOLS_OUT donnent pour chaque logement et chaque école le temps, et le temps ressenti. Les temps sont à 4,8 km/h.</translation>
+    </message>
+    <message>
       <source>Each point joins the network at the nearest place of the nearest street. Streets are followed from there, and cut exactly where the limit is met; the straight way from the point to its street counts.
 
 Lines connect where their vertices are equal, never where they merely cross. A street without a usable speed takes the default speed of the way of travel; the log says how many do.
@@ -560,6 +596,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Destination la plus éloignée, par le chemin le plus court</translation>
     </message>
     <message>
+      <source>Farthest school, by the shortest path</source>
+      <translation>École la plus éloignée, par le chemin le plus court</translation>
+    </message>
+    <message>
       <source>Fastest</source>
       <translation>Le plus rapide</translation>
     </message>
@@ -606,6 +646,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>Field with the one-way direction (not for walkers)</source>
       <translation>Champ du sens unique (sans effet à pied)</translation>
+    </message>
+    <message>
+      <source>Field with the seconds lost at crossings along the street</source>
+      <translation>Champ des secondes perdues aux traversées le long de la rue</translation>
     </message>
     <message>
       <source>Field with the share of green (0 to 1)</source>
@@ -672,6 +716,26 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Lieux de départ</translation>
     </message>
     <message>
+      <source>Gain if calmed, people × minutes</source>
+      <translation>Gain si elle est apaisée, personnes × minutes</translation>
+    </message>
+    <message>
+      <source>Gain if given crossings, people × minutes</source>
+      <translation>Gain si elle reçoit des traversées, personnes × minutes</translation>
+    </message>
+    <message>
+      <source>Gain if greened, people × minutes</source>
+      <translation>Gain si elle est végétalisée, personnes × minutes</translation>
+    </message>
+    <message>
+      <source>Gain of that measure, people × minutes</source>
+      <translation>Gain de cette mesure, personnes × minutes</translation>
+    </message>
+    <message>
+      <source>Gain per 100 m, people × minutes</source>
+      <translation>Gain pour 100 m, personnes × minutes</translation>
+    </message>
+    <message>
       <source>Gap</source>
       <translation>Interruption</translation>
     </message>
@@ -712,8 +776,16 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Verdure au long du trajet</translation>
     </message>
     <message>
+      <source>Green and shade that a greened street gains</source>
+      <translation>Verdure et ombre que gagne une rue végétalisée</translation>
+    </message>
+    <message>
       <source>Greenest</source>
       <translation>Le plus vert</translation>
+    </message>
+    <message>
+      <source>Half as many take a path that feels longer by</source>
+      <translation>Deux fois moins prennent un chemin ressenti plus long de</translation>
     </message>
     <message>
       <source>Highest plausible speed</source>
@@ -722,6 +794,14 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>Hint</source>
       <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Homes (points or polygons)</source>
+      <translation>Logements (points ou polygones)</translation>
+    </message>
+    <message>
+      <source>Homes they come from</source>
+      <translation>Logements d’où ils viennent</translation>
     </message>
     <message>
       <source>How many hubs does it take so that at least SHARE % of the people have one within DISTANCE metres, and where? The answer comes with a lower bound: GAP 0 means that it is proved that fewer cannot do. With MAX_HUBS above 0 the question is turned round: which places for that many hubs bring most people within reach?
@@ -758,6 +838,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Impossible speeds</source>
       <translation>Vitesses impossibles</translation>
+    </message>
+    <message>
+      <source>In no catchment of a school</source>
+      <translation>Dans aucun secteur d’une école</translation>
     </message>
     <message>
       <source>Island</source>
@@ -912,12 +996,36 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Recherche des recouvrements</translation>
     </message>
     <message>
+      <source>Make crossings</source>
+      <translation>Aménager des traversées</translation>
+    </message>
+    <message>
       <source>Making the land</source>
       <translation>Création du territoire</translation>
     </message>
     <message>
       <source>Making the lines</source>
       <translation>Création des lignes</translation>
+    </message>
+    <message>
+      <source>Mean time</source>
+      <translation>Temps moyen</translation>
+    </message>
+    <message>
+      <source>Mean time (min)</source>
+      <translation>Temps moyen (min)</translation>
+    </message>
+    <message>
+      <source>Mean time as it feels</source>
+      <translation>Temps moyen ressenti</translation>
+    </message>
+    <message>
+      <source>Mean time that exposures and crossings add (min)</source>
+      <translation>Temps moyen qu’ajoutent les expositions et les traversées (min)</translation>
+    </message>
+    <message>
+      <source>Measure that gains most</source>
+      <translation>Mesure qui fait gagner le plus</translation>
     </message>
     <message>
       <source>Measuring the ways</source>
@@ -1040,6 +1148,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucune destination ne se trouve à moins de {0} m à pied.</translation>
     </message>
     <message>
+      <source>No home with people walks to this school.</source>
+      <translation>Aucun logement habité ne mène à pied à cette école.</translation>
+    </message>
+    <message>
+      <source>No school lies within {0} m on foot.</source>
+      <translation>Aucune école ne se trouve à moins de {0} m à pied.</translation>
+    </message>
+    <message>
       <source>No street leads there</source>
       <translation>Aucune rue n’y mène</translation>
     </message>
@@ -1054,6 +1170,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>No street links this place with a destination.</source>
       <translation>Aucune rue ne relie ce lieu à une destination.</translation>
+    </message>
+    <message>
+      <source>No street links this place with a school.</source>
+      <translation>Aucune rue ne relie ce lieu à une école.</translation>
     </message>
     <message>
       <source>No street near</source>
@@ -1076,6 +1196,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Bruit évité</translation>
     </message>
     <message>
+      <source>Noise that a calmed street loses</source>
+      <translation>Bruit que perd une rue apaisée</translation>
+    </message>
+    <message>
       <source>Noise, in metres that count</source>
       <translation>Bruit, en mètres comptés</translation>
     </message>
@@ -1086,6 +1210,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>None is missing but those close to another</source>
       <translation>Il n’en manque pas, sauf ceux proches d’un autre</translation>
+    </message>
+    <message>
+      <source>None of the three helps</source>
+      <translation>Aucune des trois n’aide</translation>
     </message>
     <message>
       <source>Not proved: as few as {0} hubs might do. EFFORT thorough searches longer.</source>
@@ -1140,8 +1268,20 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Nombre d’habitants</translation>
     </message>
     <message>
+      <source>Number of people who walk</source>
+      <translation>Nombre de personnes qui marchent</translation>
+    </message>
+    <message>
+      <source>Number of people whose home reaches no school</source>
+      <translation>Nombre d’habitants dont le logement n’atteint aucune école</translation>
+    </message>
+    <message>
       <source>Number of people within reach</source>
       <translation>Nombre d’habitants desservis</translation>
+    </message>
+    <message>
+      <source>Number of pupils</source>
+      <translation>Nombre d’élèves</translation>
     </message>
     <message>
       <source>Number of refused rows</source>
@@ -1336,6 +1476,14 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Nombre d’habitants qu’un candidat peut desservir</translation>
     </message>
     <message>
+      <source>People who walk</source>
+      <translation>Personnes qui marchent</translation>
+    </message>
+    <message>
+      <source>People who walk here</source>
+      <translation>Personnes qui marchent ici</translation>
+    </message>
+    <message>
       <source>People whom nobody else would serve</source>
       <translation>Habitants que nul autre ne desservirait</translation>
     </message>
@@ -1366,6 +1514,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Places still needed at least</source>
       <translation>Équipements encore nécessaires au moins</translation>
+    </message>
+    <message>
+      <source>Plant trees</source>
+      <translation>Planter des arbres</translation>
     </message>
     <message>
       <source>Prices and capacities must be zero or more; one is {0}.</source>
@@ -1446,6 +1598,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Reached streets</source>
       <translation>Rues atteintes</translation>
+    </message>
+    <message>
+      <source>Reaches its school</source>
+      <translation>Atteint son école</translation>
     </message>
     <message>
       <source>Reading layers</source>
@@ -1532,6 +1688,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Rang du lieu, à partir de 0</translation>
     </message>
     <message>
+      <source>Row of the school, from 0</source>
+      <translation>Ligne de l’école, à partir de 0</translation>
+    </message>
+    <message>
       <source>Row of the street, from 0</source>
       <translation>Rang de la rue, à partir de 0</translation>
     </message>
@@ -1562,6 +1722,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>SIGM@ Jumeau, digital twin of the territory</source>
       <translation>SIGM@ Jumeau, jumeau numérique du territoire</translation>
+    </message>
+    <message>
+      <source>School catchments</source>
+      <translation>Secteurs scolaires</translation>
+    </message>
+    <message>
+      <source>Schools</source>
+      <translation>Écoles</translation>
     </message>
     <message>
       <source>Score</source>
@@ -1754,6 +1922,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Streets from OpenStreetMap</source>
       <translation>Rues d’OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Streets, by what improving them gains</source>
+      <translation>Rues, selon ce que leur amélioration fait gagner</translation>
     </message>
     <message>
       <source>Sum of costs at most (with MAX_HUBS)</source>
@@ -2008,6 +2180,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le nombre d’habitants vaut {0} : compté 0.</translation>
     </message>
     <message>
+      <source>The number of pupils is missing or impossible: counted as 0.</source>
+      <translation>Le nombre d’élèves manque ou est impossible : compté 0.</translation>
+    </message>
+    <message>
       <source>The number of sites must be zero or more; it is {0}.</source>
       <translation>Le nombre de sites doit être positif ou nul ; il vaut {0}.</translation>
     </message>
@@ -2228,6 +2404,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Ce n’est pas une fiche de calcul de jumeau : {0}.</translation>
     </message>
     <message>
+      <source>This place lies in no catchment of a school.</source>
+      <translation>Ce lieu n’est dans aucun secteur d’une école.</translation>
+    </message>
+    <message>
       <source>Tighter bound</source>
       <translation>Resserrement de la borne</translation>
     </message>
@@ -2244,12 +2424,24 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>un temps (min)</translation>
     </message>
     <message>
+      <source>Time as it feels</source>
+      <translation>Temps ressenti</translation>
+    </message>
+    <message>
       <source>Time limit</source>
       <translation>Temps maximal</translation>
     </message>
     <message>
+      <source>Time that its exposures add, people × minutes</source>
+      <translation>Temps qu’ajoutent ses expositions, personnes × minutes</translation>
+    </message>
+    <message>
       <source>Time to the category that takes longest</source>
       <translation>Temps jusqu’à la catégorie la plus longue à atteindre</translation>
+    </message>
+    <message>
+      <source>Time walked here, people × minutes</source>
+      <translation>Temps marché ici, personnes × minutes</translation>
     </message>
     <message>
       <source>To (schools, stops, shops)</source>
@@ -2308,6 +2500,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Chemins à pied : courts, calmes, à l’air pur, verts</translation>
     </message>
     <message>
+      <source>Walks of each home</source>
+      <translation>Trajets de chaque logement</translation>
+    </message>
+    <message>
+      <source>Walks to each school</source>
+      <translation>Trajets vers chaque école</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
     </message>
@@ -2326,6 +2526,34 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Weight</source>
       <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weight of air pollution</source>
+      <translation>Poids de la pollution de l’air</translation>
+    </message>
+    <message>
+      <source>Weight of climbing</source>
+      <translation>Poids de la montée</translation>
+    </message>
+    <message>
+      <source>Weight of noise</source>
+      <translation>Poids du bruit</translation>
+    </message>
+    <message>
+      <source>Weight of stairs</source>
+      <translation>Poids des escaliers</translation>
+    </message>
+    <message>
+      <source>Weight of the lack of green</source>
+      <translation>Poids du manque de verdure</translation>
+    </message>
+    <message>
+      <source>Weight of the lack of light</source>
+      <translation>Poids du manque d’éclairage</translation>
+    </message>
+    <message>
+      <source>Weight of the lack of shade</source>
+      <translation>Poids du manque d’ombre</translation>
     </message>
     <message>
       <source>Weight sets to try</source>
@@ -2354,6 +2582,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <source>Where to improve the ways to school</source>
+      <translation>Où améliorer les trajets vers l’école</translation>
+    </message>
+    <message>
+      <source>Where walks to schools suffer most from noise, air, heat, slope or darkness, and which streets would help most people most if calmed, greened or given crossings.</source>
+      <translation>Où les trajets à pied vers les écoles souffrent le plus du bruit, de l’air, de la chaleur, de la pente ou de l’obscurité, et quelles rues, apaisées, végétalisées ou dotées de traversées, aideraient le plus le plus grand nombre.</translation>
     </message>
     <message>
       <source>Why it is not covered</source>
@@ -2600,6 +2836,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} destinations sur {1} n’ont pas de rue à moins de {2} m.</translation>
     </message>
     <message>
+      <source>{0} of {1} homes, with {2} people, reach no school: the column status of HOMES says why.</source>
+      <translation>{0} logements sur {1}, de {2} habitants, n’atteignent aucune école : le champ status de HOMES dit pourquoi.</translation>
+    </message>
+    <message>
       <source>{0} of {1} origins reach no destination: the column status of PAIRS says why.</source>
       <translation>{0} origines sur {1} n’atteignent aucune destination : le champ status de PAIRS dit pourquoi.</translation>
     </message>
@@ -2640,6 +2880,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Problèmes trouvés : {0}.</translation>
     </message>
     <message>
+      <source>{0} pupils go to schools that no home walks to: they are left out.</source>
+      <translation>{0} élèves vont à des écoles où aucun logement ne mène à pied : ils sont laissés de côté.</translation>
+    </message>
+    <message>
       <source>{0} rows ({1}), such as: {2}</source>
       <translation>{0} entités ({1}), par exemple : {2}</translation>
     </message>
@@ -2650,6 +2894,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} rows share the best {1} places: what would change them is not sought.</source>
       <translation>{0} entités se partagent les {1} premières places : ce qui les changerait n’est pas cherché.</translation>
+    </message>
+    <message>
+      <source>{0} schools have no usable number of pupils and count 0.</source>
+      <translation>{0} écoles n’ont pas de nombre d’élèves utilisable et comptent 0.</translation>
     </message>
     <message>
       <source>{0} sites cannot reach every point: allow more sites, or add candidates.</source>
@@ -2698,10 +2946,6 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0}: the field "{1}" does not hold numbers. Choose a numeric field, or convert it.</source>
       <translation>{0} : le champ « {1} » ne contient pas de nombres. Choisissez un champ numérique, ou convertissez-le.</translation>
-    </message>
-    <message>
-      <source>{0}: the field "{1}" holds no number for any street.</source>
-      <translation>{0} : le champ « {1} » ne contient de nombre pour aucune rue.</translation>
     </message>
     <message>
       <source>{0}: the field "{1}" holds {2}, it cannot be negative.</source>

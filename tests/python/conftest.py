@@ -77,6 +77,8 @@ EXAMPLES = {
     "rank": ({"input": "people.gpkg"}, {"criteria": '[{"field": "pop", "at_most": 21}, {"field": "id", "direction": "cost"}]', "top": 5}),
     "walkingpaths": ({"network": "exposed.gpkg", "origins": "people.gpkg", "destinations": "places.gpkg"},
                      {"noise_field": "noise", "green_field": "green", "detour": 100.0}),
+    "pathimprovements": ({"network": "exposed.gpkg", "population": "people.gpkg", "schools": "places.gpkg"},
+                         {"noise_field": "noise", "green_field": "green", "population_field": "pop"}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

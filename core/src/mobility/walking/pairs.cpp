@@ -53,6 +53,14 @@ private:
 
 }  // namespace
 
+std::vector<std::string> codes_of(const Table& places, const FieldName& field) {
+  std::vector<std::string> out;
+  if (field.name.empty()) return out;
+  const Column& column = places.at(field.name);
+  for (std::size_t row = 0; row < places.size(); ++row) out.push_back(column.words(row));
+  return out;
+}
+
 std::vector<Pair> pairs_of(const network::Network& streets, const Places& places, Pairing pairing, double limit_m,
                            Monitor& monitor) {
   network::SearchOptions within;

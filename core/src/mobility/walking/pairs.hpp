@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "jumeau/monitor.hpp"
+#include "jumeau/describe.hpp"
 #include "jumeau/network/search.hpp"
 
 namespace jumeau::walking {
@@ -28,6 +28,9 @@ struct Places {
   std::vector<network::Snapped> origins, destinations;
   std::vector<std::string> origin_codes, destination_codes;  ///< for catchments
 };
+
+/// The field in words; empty without one.
+std::vector<std::string> codes_of(const Table&, const FieldName&);
 
 /// By origin, then destination; one without a destination where an origin has none.
 std::vector<Pair> pairs_of(const network::Network&, const Places&, Pairing, double limit_m, Monitor&);

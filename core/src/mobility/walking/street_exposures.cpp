@@ -16,19 +16,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN(), infinite = std::numeric_limits<double>::infinity();
 
-Reals lengths_of(const Geometries& lines) {
-  Reals out(lines.size(), 0.0);
-  for (std::size_t row = 0; row < out.size(); ++row)
-    for (auto path = lines.row(row).first; path < lines.row(row).last; ++path) {
-      const auto xy = lines.path_xy(path);
-      for (std::size_t i = 0; i + 3 < xy.size(); i += 2) {
-        const double length = std::hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
-        if (std::isfinite(length)) out[row] += length;
-      }
-    }
-  return out;
-}
-
 /// Words that say whether a street is stairs: yes and no in several spellings, or OSM's highway.
 double stairs_of(std::string_view words) {
   std::string word(words);
@@ -63,7 +50,8 @@ Reals numbers_of(const Table& streets, const Source& source) {
   }
   if (usable + outside == 0)
     throw Error(Error::Code::bad_input,
-                text("{0}: the field \"{1}\" holds no number for any street.", source.id, source.field.name));
+                text("{0}: the field \"{1}\" does not hold numbers. Choose a numeric field, or convert it.", source.id,
+                     source.field.name));
   if (outside > usable)
     throw Error(Error::Code::bad_input,
                 text("{0}: {1} of {2} values of the field \"{3}\" lie outside {4} to {5}: it is another field that is "
@@ -80,9 +68,7 @@ public:
 
   std::vector<StreetExposure> all() && {
     const ExposureOptions& o = options_;
-    const auto cost_of_noise = [&](double db) {
-      return o.noise_cost == NoiseCost::v3 ? exposure::noise_v3(db) : std::max(0.0, exposure::noise_v2(db));
-    };
+    const auto cost_of_noise = [&](double db) { return noise_cost(db, o.noise_cost); };
     const auto cost_of_air = [&](double level) {
       return o.air_scale == AirScale::index ? exposure::air(level) : level / o.air_reference;
     };
@@ -171,6 +157,27 @@ std::string known_words() {
 }
 
 }  // namespace
+
+Reals lengths_of(const Geometries& lines) {
+  Reals out(lines.size(), 0.0);
+  for (std::size_t row = 0; row < out.size(); ++row)
+    for (auto path = lines.row(row).first; path < lines.row(row).last; ++path) {
+      const auto xy = lines.path_xy(path);
+      for (std::size_t i = 0; i + 3 < xy.size(); i += 2) {
+        const double length = std::hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+        if (std::isfinite(length)) out[row] += length;
+      }
+    }
+  return out;
+}
+
+double noise_cost(double level_db, NoiseCost version) {
+  return version == NoiseCost::v3 ? exposure::noise_v3(level_db) : std::max(0.0, exposure::noise_v2(level_db));
+}
+
+Reals usable_numbers(const Table& table, const FieldName& field, const char* id, double low, double high) {
+  return numbers_of(table, {field, id, low, high});
+}
 
 std::vector<StreetExposure> street_exposures(const Table& streets, const ExposureOptions& options, Monitor& monitor) {
   return Reader(streets, options, monitor).all();

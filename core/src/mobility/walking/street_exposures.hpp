@@ -15,6 +15,15 @@ struct StreetExposure {
   std::array<Reals, 2> level;  ///< what people read: dB, index or µg/m³, share, metres up per metre; NaN: unknown
 };
 
+double noise_cost(double level_db, NoiseCost);
+
+/// Metres of each row.
+Reals lengths_of(const Geometries& lines);
+
+/// A field of numbers, or of texts that start with one. NaN: no usable number, or one outside the range.
+/// @throws Error (bad_input) for a missing field, one without any number, or one that is mostly out of its range
+Reals usable_numbers(const Table&, const FieldName&, const char* id, double low, double high);
+
 /// Those whose field is named, in the order of Exposure. Warns of unknown values, with their number and share of
 /// length.
 /// @throws Error (bad_input) for a missing field, one without any number, or one that is mostly out of its range

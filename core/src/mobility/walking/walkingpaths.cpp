@@ -31,14 +31,6 @@ void check(const WalkingPaths::Inputs& inputs, const WalkingPaths::Options& opti
                                               "together."));
 }
 
-std::vector<std::string> codes_of(const Table& places, const FieldName& field) {
-  std::vector<std::string> out;
-  if (field.name.empty()) return out;
-  const Column& column = places.at(field.name);
-  for (std::size_t row = 0; row < places.size(); ++row) out.push_back(column.words(row));
-  return out;
-}
-
 walking::Pairing pairing_of(WalkingPaths::Pairing pairing) {
   switch (pairing) {
     case WalkingPaths::Pairing::within: return walking::Pairing::within;
@@ -287,10 +279,8 @@ WalkingPaths::Outputs WalkingPaths::run(const Inputs& inputs, const Options& opt
   const std::vector<StreetExposure> measured = street_exposures(*inputs.network, options, monitor);
   const std::vector<const StreetExposure*> objectives = objectives_of(options.objectives, measured);
 
-  network::GraphOptions graph = network::graph_options(network::Mode::walk, network::Cost::distance);
-  graph.level_field = options.level_field.name;
   Part building(monitor, 0.0, 0.1, text("Building the network"));
-  const auto streets = network::network_of(inputs.network, graph, building);
+  const auto streets = streets_on_foot(inputs.network, options.level_field, building);
   Part snapping(monitor, 0.1, 0.15, text("Joining the places to the streets"));
   const std::vector<double> from = network::places_of(*inputs.origins), to = network::places_of(*inputs.destinations);
   const Places places{

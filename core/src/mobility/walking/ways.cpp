@@ -5,6 +5,13 @@ namespace jumeau::walking {
 using network::Edge;
 using network::Snapped;
 
+std::shared_ptr<const network::Network> streets_on_foot(const Shared<Table>& streets, const FieldName& level,
+                                                        Monitor& monitor) {
+  network::GraphOptions options = network::graph_options(network::Mode::walk, network::Cost::distance);
+  options.level_field = level.name;
+  return network::network_of(streets, options, monitor);
+}
+
 Ways::Ways(const network::Network& streets, std::vector<const StreetExposure*> objectives,
            std::span<const Snapped> origins, std::span<const Snapped> destinations)
     : streets_(streets), objectives_(std::move(objectives)), origins_(origins.size()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -9,6 +10,9 @@
 #include "mobility/walking/street_exposures.hpp"
 
 namespace jumeau::walking {
+
+/// The network of the streets, in metres, both ways everywhere; `level`: see GraphOptions.
+std::shared_ptr<const network::Network> streets_on_foot(const Shared<Table>&, const FieldName& level, Monitor&);
 
 /// Calls work(row, metres, along) for what one street contributes to the part of an edge from `low` to `high` metres,
 /// ascending; `along`: the edge runs in the direction in which the street was drawn.
