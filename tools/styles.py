@@ -143,11 +143,13 @@ SAVED = {"noise_saved": ("less noise", "more noise", "de bruit en moins", "de br
 
 
 def walkingpaths(layer, language, shape):
-    """A colour per kind, which the legend names; what each route costs and saves, as a sentence."""
+    """A colour per kind, which the legend names, side by side where routes share a street; what each costs and saves, as a sentence."""
     kinds = {code["id"]: code["label"] for column in described_columns("walkingpaths") for code in column["codes"]}
     labels = texts.known() if language == "fr" else {label: label for label in kinds.values()}
     FRENCH.update({label: labels[label] for label in kinds.values()})
     rules(layer, language, shape, *((f"\"kind\" = '{kind}'", label, ROUTE_COLOURS[kind], 0.9) for kind, label in kinds.items()))
+    for rule in layer.renderer().rootRule().children():
+        rule.symbol().symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyOffset, QgsProperty.fromExpression('0.9 * ("route" - 1)'))
     sentence = f"represent_value(\"kind\") || '{' : ' if language == 'fr' else ': '}' || round(\"length_m\") || ' m'"
     longer = "m de plus que le plus rapide" if language == "fr" else "m longer than the fastest"
     sentence += f" || if(round(\"more_m\") >= 1, ', ' || round(\"more_m\") || ' {longer}', '')"

@@ -514,14 +514,14 @@ Acceptable paths are those of walkingpaths: no other betters them in length and 
 
 A street that is calmed loses CALM decibels; one that is greened gains GREEN % of green and of shade, up to all of it; one that is given crossings loses the seconds of CROSSING_FIELD. Only what is known and among the objectives changes: a street whose noise is unknown gains nothing by calm. The gain is people times the minutes that walks feel shorter (the change in logsum, Small and Rosen 1981). It counts those who walk there today and those who change to it from another of their acceptable paths; it does not count paths that become acceptable only then, nor people who begin to walk. Each street is changed alone: gains do not add up.
 
-HOMES and SCHOOLS_OUT tell for each home and school the time, and the time as it feels. Times are at 4.8 km/h.</source>
+BY_HOME and BY_SCHOOL tell for each home and school the time, and the time as it feels. Times are at 4.8 km/h.</source>
       <translation>Chaque logement va à son école la plus proche ou, avec CATCHMENTS, à l’école la plus proche dont le code est celui du secteur où il se trouve. Avec PUPILS_FIELD, les élèves d’une école viennent de ses logements en proportion de leurs habitants ; sans lui, chacun compte une fois. Un trajet compte pour un aller.
 
 Les chemins acceptables sont ceux de walkingpaths : aucun autre ne les surpasse à la fois en longueur et en OBJECTIVES, aucun n’est plus long que le plus court de plus de DETOUR (et un chemin est laissé de côté quand un autre, pas plus long, coûte au plus EPSILON de plus en tout). Le long d’un chemin, chaque mètre est ressenti d’autant de mètres plus long que ses expositions comptent, fois leurs poids ; une rue de CROSSING_FIELD secondes est ressentie d’autant de secondes plus longue quand on la parcourt d’un bout à l’autre. Les gens se répartissent sur les chemins selon un logit à taille de chemin (path-size logit, Ben-Akiva et Bierlaire 1999) : deux fois moins pour chaque HALF mètres qu’un chemin est ressenti plus long, moins sur les chemins qui se recouvrent. Les poids de 1 sont un choix de notre part, pas une mesure ; Green Paths propose de 0,1 à 6 pour le bruit, de 5 à 30 pour l’air, de 2 à 8 pour la verdure.
 
 Une rue apaisée perd CALM décibels ; une rue végétalisée gagne GREEN % de verdure et d’ombre, jusqu’à la totalité ; une rue dotée de traversées perd les secondes de CROSSING_FIELD. Seul change ce qui est connu et fait partie des objectifs : une rue dont le bruit est inconnu ne gagne rien à être apaisée. Le gain est le nombre de personnes fois les minutes dont les trajets sont ressentis plus courts (la différence de logsum, Small et Rosen 1981). Il compte ceux qui y marchent aujourd’hui et ceux qui s’y reportent depuis un autre de leurs chemins acceptables ; il ne compte ni les chemins qui ne deviennent acceptables qu’alors, ni ceux qui se mettraient à marcher. Chaque rue est changée seule : les gains ne s’additionnent pas.
 
-HOMES et SCHOOLS_OUT donnent pour chaque logement et chaque école le temps, et le temps ressenti. Les temps sont à 4,8 km/h.</translation>
+BY_HOME et BY_SCHOOL donnent pour chaque logement et chaque école le temps, et le temps ressenti. Les temps sont à 4,8 km/h.</translation>
     </message>
     <message>
       <source>Each point joins the network at the nearest place of the nearest street. Streets are followed from there, and cut exactly where the limit is met; the straight way from the point to its street counts.
@@ -2836,8 +2836,8 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} destinations sur {1} n’ont pas de rue à moins de {2} m.</translation>
     </message>
     <message>
-      <source>{0} of {1} homes, with {2} people, reach no school: the column status of HOMES says why.</source>
-      <translation>{0} logements sur {1}, de {2} habitants, n’atteignent aucune école : le champ status de HOMES dit pourquoi.</translation>
+      <source>{0} of {1} homes, with {2} people, reach no school: the column status of BY_HOME says why.</source>
+      <translation>{0} logements sur {1}, de {2} habitants, n’atteignent aucune école : le champ status de BY_HOME dit pourquoi.</translation>
     </message>
     <message>
       <source>{0} of {1} origins reach no destination: the column status of PAIRS says why.</source>

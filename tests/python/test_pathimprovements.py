@@ -32,7 +32,7 @@ def test_catchments_name_the_school(two_ways):
     catchments = Table.polygons([square], 2154, sector=["east"])
     answer = jumeau.pathimprovements(two_ways, homes, schools, catchments=catchments, catchment_field="sector", school_field="code",
                                      noise_field="noise")
-    assert answer.homes["school"][0] == 0 and answer.homes["status"].tolist() == ["reached", "no_code"]
+    assert answer.by_home["school"][0] == 0 and answer.by_home["status"].tolist() == ["reached", "no_code"]
     with pytest.raises(Error, match="CATCHMENT_FIELD and SCHOOL_FIELD"):
         jumeau.pathimprovements(two_ways, homes, schools, catchments=catchments, noise_field="noise")
 
@@ -44,6 +44,6 @@ def test_the_number_of_threads_changes_nothing(all_threads):
         jumeau.set_threads(threads)
         answers.append(jumeau.pathimprovements(exposed(12, 12), people(12, 12), schools, population_field="pop", noise_field="noise",
                                                green_field="green"))
-    assert answers[0].output == answers[1].output and answers[0].homes == answers[1].homes
+    assert answers[0].output == answers[1].output and answers[0].by_home == answers[1].by_home
     gains = answers[0].output["gain"]
     assert (np.diff(gains) <= 0).all() and gains[0] > 0 and set(answers[0].output["measure"]) >= {"calm", "green"}

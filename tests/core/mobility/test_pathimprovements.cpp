@@ -232,6 +232,17 @@ private slots:
       if (value(out.output, "street", row) == 0.0) QCOMPARE(value(out.output, "gain", row), 0.0);
   }
 
+  void aHomeAtItsSchoolWalksNowhere() {
+    const auto out = improved({Shared<Table>(loud_and_quiet()),
+                               Shared<Table>(people_at({200, 0}, {7.0})),
+                               Shared<Table>(points({200, 0})),
+                               {}},
+                              noise());
+    QCOMPARE(out.output.size(), std::size_t{0});
+    QCOMPARE(out.people, 7.0);
+    QCOMPARE(value(out.homes, "felt_min", 0), 0.0);
+  }
+
   void peopleOfAHomeAreOnEveryStreetOfTheirWay() {
     const Quarter quarter;
     Options options = noise();

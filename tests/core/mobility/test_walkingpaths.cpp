@@ -310,6 +310,14 @@ private slots:
     }
   }
 
+  void aPlaceThatIsItsOwnDestinationHasAPathWithoutLength() {
+    const auto out = walked(loud_and_quiet(), points({50, 0}), points({50, 0}), noise());
+    QCOMPARE(out.output.size(), std::size_t{1});
+    QCOMPARE(value(out.output, "length_m", 0), 0.0);
+    QVERIFY(out.output.at("noise_db").null(0) && out.output.at("noise_saved").null(0));
+    QCOMPARE(out.output.geometry.path_xy(0).size(), std::size_t{4});
+  }
+
   void theNearestOfSeveralDestinationsIsTaken() {
     const auto out = walked(loud_and_quiet(), points({0, 0}), points({200, 0, 20, 0, 9000, 0}), noise());
     QCOMPARE(out.pairs.size(), std::size_t{1});

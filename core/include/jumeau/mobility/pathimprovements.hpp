@@ -91,7 +91,7 @@ struct PathImprovements {
       "minutes that walks feel shorter (the change in logsum, Small and Rosen 1981). It counts those who walk there "
       "today and those who change to it from another of their acceptable paths; it does not count paths that become "
       "acceptable only then, nor people who begin to walk. Each street is changed alone: gains do not add up.\n\n"
-      "HOMES and SCHOOLS_OUT tell for each home and school the time, and the time as it feels. Times are at 4.8 km/h."};
+      "BY_HOME and BY_SCHOOL tell for each home and school the time, and the time as it feels. Times are at 4.8 km/h."};
 
   static constexpr auto inputs() {
     return std::tuple{
@@ -153,9 +153,9 @@ struct PathImprovements {
     return std::tuple{
         Port<Outputs, Table>{&Outputs::output, "OUTPUT", "Streets, by what improving them gains", Shape::line,
                              "pathimprovements", street_columns},
-        Port<Outputs, Table>{&Outputs::homes, "HOMES", "Walks of each home", Shape::point | Shape::polygon,
+        Port<Outputs, Table>{&Outputs::homes, "BY_HOME", "Walks of each home", Shape::point | Shape::polygon,
                              "pathimprovements_homes", home_columns},
-        Port<Outputs, Table>{&Outputs::schools, "SCHOOLS_OUT", "Walks to each school", Shape::point | Shape::polygon,
+        Port<Outputs, Table>{&Outputs::schools, "BY_SCHOOL", "Walks to each school", Shape::point | Shape::polygon,
                              "pathimprovements_schools", school_columns},
         Port<Outputs, double>{&Outputs::people, "PEOPLE", "Number of people who walk"},
         Port<Outputs, double>{&Outputs::unreached, "UNREACHED", "Number of people whose home reaches no school"},

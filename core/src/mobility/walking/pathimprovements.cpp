@@ -333,8 +333,8 @@ void add_totals(const std::vector<Pair>& pairs, const std::vector<double>& peopl
     felt += walkers[pair.origin] * walks[pair.origin].felt_m;
   }
   if (lost > 0)
-    monitor.warn(text("{0} of {1} homes, with {2} people, reach no school: the column status of HOMES says why.", lost,
-                      pairs.size(), out.unreached));
+    monitor.warn(text("{0} of {1} homes, with {2} people, reach no school: the column status of BY_HOME says why.",
+                      lost, pairs.size(), out.unreached));
   if (!(out.people > 0.0)) return;
   out.minutes = length / out.people / metres_per_minute;
   out.exposure_minutes = (felt - length) / out.people / metres_per_minute;
