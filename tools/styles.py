@@ -21,6 +21,14 @@ FRENCH = {
     "5 min at most": "5 min au plus", "5 to 10 min": "5 à 10 min", "10 to 15 min": "10 à 15 min", "15 to 20 min": "15 à 20 min",
     "more than 20 min": "plus de 20 min", "A category is out of reach": "Une catégorie est hors d’atteinte",
     "Main street": "Rue principale", "Street": "Rue", "Path": "Chemin", "Reached street": "Rue atteinte", "Reached area": "Zone atteinte",
+    "Stress 1, for children": "Stress 1, pour les enfants", "Stress 2, for most": "Stress 2, pour la plupart",
+    "Stress 3, for the confident": "Stress 3, pour les aguerris", "Stress 4, for the few": "Stress 4, pour très peu",
+    "Bikes not allowed, or data missing": "Interdit aux vélos, ou données manquantes",
+    "First phase": "Première phase", "Second phase": "Deuxième phase", "Third phase": "Troisième phase", "Later phases": "Phases suivantes",
+    "Quiet street, to be signed": "Rue calme, à jalonner", "Refused": "Refusé",
+    "Better": "Mieux", "Worse": "Moins bien", "The same": "Pareil", "Unknown": "Inconnu", "Added": "Ajoutée", "Removed": "Supprimée",
+    "More people pass": "Plus de monde y passe", "Fewer people pass": "Moins de monde y passe", "As many people pass": "Autant de monde y passe",
+    "Measured street": "Rue mesurée",
     "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque", "Reaches a destination": "Atteint une destination",
     "Reaches none": "N’en atteint aucune", "Feels like 10 min at most": "Ressenti de 10 min au plus", "10 to 20 min": "10 à 20 min",
     "20 to 30 min": "20 à 30 min", "Feels like more than 30 min": "Ressenti de plus de 30 min", "Nobody walks": "Personne ne marche"}
@@ -125,6 +133,41 @@ def reach_areas(layer, language, shape):
     rules(layer, language, shape, ("ELSE", "Reached area", "124,203,189,110", 0.3))
 
 
+def streetexposure(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "Measured street", "#6f8fbf", 0.5))
+
+
+def bikesuitability(layer, language, shape):
+    worst = "max(coalesce(\"lts\", 0), coalesce(\"lts_back\", 0))"
+    rules(layer, language, shape,
+          (f"{worst} = 1", "Stress 1, for children", "#1a7f6b", 0.6), (f"{worst} = 2", "Stress 2, for most", "#8cc66d", 0.6),
+          (f"{worst} = 3", "Stress 3, for the confident", "#f29b54", 0.6), (f"{worst} = 4", "Stress 4, for the few", "#c8432b", 0.6),
+          ("ELSE", "Bikes not allowed, or data missing", "#b4b8be", 0.3))
+
+
+def bikelanes(layer, language, shape):
+    built = "\"kind\" = 'build'"
+    rules(layer, language, shape,
+          (f"{built} and \"phase\" = 1", "First phase", "#0b4f6c", 1.4), (f"{built} and \"phase\" = 2", "Second phase", "#1b87b0", 1.2),
+          (f"{built} and \"phase\" = 3", "Third phase", "#62b6d6", 1.0), (f"{built} and \"phase\" > 3", "Later phases", "#aed9ea", 0.9),
+          ("\"kind\" = 'quiet'", "Quiet street, to be signed", "#8cc66d", 0.6), ("\"kind\" = 'refused'", "Refused", "#c8432b", 0.4))
+
+
+def compare(layer, language, shape):
+    size = 2.2 if shape != "LineString" else 0.8
+    rules(layer, language, shape,
+          ("\"change\" in ('better', 'new')", "Better", "#1a7f6b", size), ("\"change\" in ('worse', 'gone')", "Worse", "#c8432b", size),
+          ("\"change\" = 'same'", "The same", "#d9d9d4", size), ("ELSE", "Unknown", "#8f8f8f", size))
+
+
+def compare_streets(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"change\" = 'added'", "Added", "#0b4f6c", 1.2), ("\"change\" = 'removed'", "Removed", "#c8432b", 1.2),
+          ("\"change\" in ('same', 'changed') and \"difference\" > 0.5", "More people pass", "#1a7f6b", 0.9),
+          ("\"change\" in ('same', 'changed') and \"difference\" < -0.5", "Fewer people pass", "#f29b54", 0.9),
+          ("ELSE", "As many people pass", "#c4c7cb", 0.3))
+
+
 def networkcheck(layer, language, shape):
     rules(layer, language, shape, ("\"severity\" = 'error'", "Error", "#c8432b", 3), ("\"severity\" = 'warning'", "Warning", "#f29b54", 2.6),
           ("ELSE", "Hint", "#6f8fbf", 2.2))
@@ -217,7 +260,7 @@ def same_ids_each_time(file):
 
 
 def write(style, language, name, shape):
-    columns = described_columns(name.removesuffix("_point"))
+    columns = described_columns(name.removesuffix("_point").removesuffix("_line"))
     fields = "".join(f"&field={column['name']}:string" for column in columns)
     layer = QgsVectorLayer(f"{shape}?crs=EPSG:2154{fields}", name, "memory")
     categories = layer.StyleCategory.Fields | layer.StyleCategory.Forms
@@ -240,10 +283,13 @@ def main():
     styles = [(hubs, "hubs", "Point"), (coverage, "coverage", "Polygon"), (coverage, "coverage_point", "Point"),
               (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
               (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point"),
-              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None"),
               (walkingpaths, "walkingpaths", "LineString"), (walkingpaths_pairs, "walkingpaths_pairs", "Point"), (None, "walkingpaths_front", "None"),
               (pathimprovements, "pathimprovements", "LineString"), (felt, "pathimprovements_homes", "Polygon"), (felt, "pathimprovements_homes_point", "Point"),
-              (felt, "pathimprovements_schools", "Polygon"), (felt, "pathimprovements_schools_point", "Point")]
+              (felt, "pathimprovements_schools", "Polygon"), (felt, "pathimprovements_schools_point", "Point"),
+              (streetexposure, "streetexposure", "LineString"), (bikesuitability, "bikesuitability", "LineString"),
+              (bikelanes, "bikelanes", "LineString"), (None, "bikelanes_curve", "None"), (compare, "compare", "Polygon"), (compare, "compare_point", "Point"),
+              (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
+              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)
         for make, name, shape in styles:

@@ -111,6 +111,12 @@ const Column& Table::at(std::string_view column) const {
                             : text("There is no field \"{0}\". The layer has: {1}.", std::string(column), there));
 }
 
+std::string Table::unused(const std::string& wanted) const {
+  std::string out = wanted;
+  for (int k = 2; find(out); ++k) out = wanted + "_" + std::to_string(k);
+  return out;
+}
+
 Column& Table::add(std::string column, Integers values, std::vector<std::uint8_t> valid) {
   return columns.emplace_back(Column{std::move(column), std::move(values), std::move(valid)});
 }

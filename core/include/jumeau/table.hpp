@@ -132,6 +132,8 @@ struct Table {
   const Column* find(std::string_view column) const;
   /// @throws Error (bad_input) naming the columns that are there
   const Column& at(std::string_view column) const;
+  /// A name that no column has yet: wanted, wanted_2, wanted_3 ...
+  std::string unused(const std::string& wanted) const;
   Column& add(std::string column, Integers values, std::vector<std::uint8_t> valid = {});
   Column& add(std::string column, Reals values, std::vector<std::uint8_t> valid = {});
   Column& add(std::string column, Strings values, std::vector<std::uint8_t> valid = {});

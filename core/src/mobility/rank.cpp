@@ -144,7 +144,7 @@ public:
   void add(const std::string& name, const Reals& values) {
     Reals all(out_.size(), nan);
     for (std::size_t k = 0; k < rows_.size(); ++k) all[rows_[k]] = values[k];
-    out_.columns.push_back(nullable(unused(name), std::move(all)));
+    out_.columns.push_back(nullable(out_.unused(name), std::move(all)));
   }
   /// 0 is NULL.
   void add(const std::string& name, const std::vector<std::int64_t>& values) {
@@ -152,7 +152,7 @@ public:
     std::vector<std::uint8_t> valid(out_.size(), 0);
     for (std::size_t k = 0; k < rows_.size() && k < values.size(); ++k)
       all[rows_[k]] = values[k], valid[rows_[k]] = values[k] != 0;
-    out_.add(unused(name), std::move(all), std::move(valid));
+    out_.add(out_.unused(name), std::move(all), std::move(valid));
   }
   /// "" is NULL.
   void add(const std::string& name, const std::vector<std::string>& values) {
@@ -164,22 +164,16 @@ public:
     Strings strings;
     std::vector<std::uint8_t> valid;
     for (const std::string& value : values) strings.push_back(value), valid.push_back(!value.empty());
-    out_.add(unused(name), std::move(strings), std::move(valid));
+    out_.add(out_.unused(name), std::move(strings), std::move(valid));
   }
   void add_flags(const std::string& name, const std::vector<std::int64_t>& values) {
     Booleans all{std::vector<std::uint8_t>(out_.size(), 0)};
     for (std::size_t k = 0; k < rows_.size(); ++k) all.values[rows_[k]] = values[k] != 0;
-    out_.add(unused(name), std::move(all));
+    out_.add(out_.unused(name), std::move(all));
   }
   Table& table() { return out_; }
 
 private:
-  /// A name that no column has yet: name, name_2, name_3 ...
-  std::string unused(const std::string& name) const {
-    std::string out = name;
-    for (int k = 2; out_.find(out); ++k) out = name + "_" + std::to_string(k);
-    return out;
-  }
   const std::vector<std::size_t>& rows_;
   Table out_;
 };

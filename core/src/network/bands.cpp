@@ -42,13 +42,6 @@ geos::Geometry line_of(std::span<const double> xy) {
   return geos::made(sequence ? GEOSGeom_createLineString_r(geos::context(), sequence) : nullptr);
 }
 
-geos::Geometry collection(int type, std::vector<geos::Geometry> all) {
-  std::vector<GEOSGeometry*> raw;
-  raw.reserve(all.size());
-  for (auto& one : all) raw.push_back(one.release());
-  return geos::made(GEOSGeom_createCollection_r(geos::context(), type, raw.data(), static_cast<unsigned>(raw.size())));
-}
-
 Place place_on(const Network& network, std::size_t v, double along) {
   const auto by_cost = network.costs(), metres = network.metres(), xy = network.xy();
   const double step = by_cost[v] - by_cost[v - 1];

@@ -6,14 +6,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "../geo/geos.hpp"
+#include "../geo/shapes.hpp"
 #include "jumeau/network/search.hpp"
 
 namespace jumeau::network {
 
 geos::Geometry line_of(std::span<const double> xy);
-/// One geometry of several, which it takes over.
-geos::Geometry collection(int type, std::vector<geos::Geometry> all);
 
 /// A place on an edge.
 struct Place {

@@ -95,7 +95,7 @@ std::vector<Piece> pieces_of(const Network& network, const std::vector<Stretch>&
 geos::Geometry streets_of(std::span<const Piece> pieces) {
   std::vector<geos::Geometry> lines;
   for (const Piece& piece : pieces) lines.push_back(line_of(piece.xy));
-  return collection(GEOS_MULTILINESTRING, std::move(lines));
+  return geos::collection(GEOS_MULTILINESTRING, std::move(lines));
 }
 
 std::vector<const GEOSGeometry*> parts_of(const GEOSGeometry* geometry) {
@@ -167,7 +167,7 @@ Bands::Area area_of(const Network& network, const std::vector<Piece>& pieces, co
   auto all = blocks_of(network, streets.get(), band.get(), options);
   if (all.empty()) return band;
   all.push_back(geos::made(GEOSGeom_clone_r(geos::context(), band.get())));
-  const auto together = collection(GEOS_GEOMETRYCOLLECTION, std::move(all));
+  const auto together = geos::collection(GEOS_GEOMETRYCOLLECTION, std::move(all));
   return geos::made(GEOSUnaryUnion_r(geos::context(), together.get()));
 }
 
@@ -242,13 +242,6 @@ Table lines_table(const Network& network, const std::vector<Found>& found) {
   return out;
 }
 
-/// A name that no column has yet: name, name_2, name_3 ...
-std::string unused(const Table& table, const std::string& name) {
-  std::string out = name;
-  for (int k = 2; table.find(out); ++k) out = name + "_" + std::to_string(k);
-  return out;
-}
-
 Table areas_table(const Table& points, const Network& network, const std::vector<Snapped>& places,
                   const std::vector<Found>& found) {
   Table out;
@@ -265,9 +258,9 @@ Table areas_table(const Table& points, const Network& network, const std::vector
     to_street.push_back(places[i].on_network() ? places[i].distance_m : std::numeric_limits<double>::quiet_NaN());
     lengths.push_back(length_m), areas.push_back(found[i].area_m2);
   }
-  out.columns.push_back(nullable(unused(out, "to_street_m"), std::move(to_street)));
-  out.add(unused(out, "streets_m"), std::move(lengths));
-  out.add(unused(out, "area_m2"), std::move(areas));
+  out.columns.push_back(nullable(out.unused("to_street_m"), std::move(to_street)));
+  out.add(out.unused("streets_m"), std::move(lengths));
+  out.add(out.unused("area_m2"), std::move(areas));
   return out;
 }
 

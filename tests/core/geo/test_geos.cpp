@@ -65,7 +65,9 @@ private slots:
   void nobodyIsAskedOnceTheWorkIsDone() {
     const auto a = disc(0.0), b = disc(150.0);
     const Host host(0);
-    { const geos::Cancellable cancellable(host); }
+    {
+      const geos::Cancellable cancellable(host);
+    }
     QVERIFY(united_area(a, b) > 31416.0);
     QCOMPARE(host.asked(), 0L);
   }

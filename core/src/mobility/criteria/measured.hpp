@@ -9,8 +9,10 @@ struct Measured {
   Columns measures, values;  ///< values: NaN where the criterion has no value function
 };
 
-/// @throws Error (bad_input) for a missing field, one without data, words where numbers are needed
-Measured measured(const Table&, const std::vector<Criterion>&);
+enum class Data { required, may_be_missing };
+/// @throws Error (bad_input) for a missing field, one without data where they are required, words where numbers are
+/// needed
+Measured measured(const Table&, const std::vector<Criterion>&, Data = Data::required);
 Measured of_rows(const Measured&, const std::vector<std::size_t>& rows);
 
 /// A field of words without a value function can only refuse rows.

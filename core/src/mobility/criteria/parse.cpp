@@ -266,7 +266,7 @@ void read_classes(const Reader& reader, Model& model) {
 
 Model model_in(const Json& json) {
   const Reader reader(json, "CRITERIA");
-  reader.allow({"criteria", "weights", "classes"});
+  reader.allow({"criteria", "weights", "classes", "source"});
   if (!reader.at("criteria").is_array() || reader.at("criteria").empty()) throw reader.wrong("criteria");
   Model out;
   std::set<std::string> names;

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "jumeau/network/search.hpp"
+
+/// Ways from cells to places that are kept, so that a network that differs little is not searched again.
+namespace jumeau::network {
+
+struct Access {
+  std::shared_ptr<const Network> network;
+  std::vector<Snapped> cells, places;
+  double limit = 0.0;
+  Reached reached;  ///< of many_to_many(cells, places), to the last bit
+};
+
+/// Answers from the last few answers where it can. A cell is searched again if, before or after the change, it comes
+/// within the limit to a crossing where anything is new, or joins another street; `searched` tells how many were. Any
+/// thread. @throws Cancelled
+std::shared_ptr<const Access> access_of(std::shared_ptr<const Network>, std::vector<Snapped> cells,
+                                        std::vector<Snapped> places, double limit, std::size_t& searched, Monitor&);
+
+/// Forgets all answers: for tests and benchmarks.
+void forget_access();
+
+/// People on the way from their cell to its nearest place, by row of the lines. `people` has one number per cell.
+std::vector<double> people_by_row(const Network&, std::size_t rows, const std::vector<Snapped>& cells,
+                                  const std::vector<Snapped>& places, const std::vector<double>& people, double limit,
+                                  Monitor&);
+
+}  // namespace jumeau::network

@@ -1,0 +1,176 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.40.6-Bratislava" styleCategories="Fields|Forms">
+  <fieldConfiguration>
+    <field name="method" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Connected growth" value="growth"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Connected growth, flat streets first" value="flat"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Inverse percolation" value="percolation"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Ranking by betweenness" value="betweenness"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="phase" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="km" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="people" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="share" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="slope_percent" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="lanes_removed_km" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="parking_removed_km" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="parts" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="pareto" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+  </fieldConfiguration>
+  <aliases>
+    <alias name="Method" field="method" index="0"/>
+    <alias name="Phase" field="phase" index="1"/>
+    <alias name="Built (km)" field="km" index="2"/>
+    <alias name="People served" field="people" index="3"/>
+    <alias name="Share of the people (%)" field="share" index="4"/>
+    <alias name="Mean slope of what is built (%)" field="slope_percent" index="5"/>
+    <alias name="Traffic lanes removed (km)" field="lanes_removed_km" index="6"/>
+    <alias name="Sides of parked cars removed (km)" field="parking_removed_km" index="7"/>
+    <alias name="Separate parts of the lanes" field="parts" index="8"/>
+    <alias name="No other row is better in all" field="pareto" index="9"/>
+  </aliases>
+  <splitPolicies>
+    <policy field="method" policy="Duplicate"/>
+    <policy field="phase" policy="Duplicate"/>
+    <policy field="km" policy="Duplicate"/>
+    <policy field="people" policy="Duplicate"/>
+    <policy field="share" policy="Duplicate"/>
+    <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="lanes_removed_km" policy="Duplicate"/>
+    <policy field="parking_removed_km" policy="Duplicate"/>
+    <policy field="parts" policy="Duplicate"/>
+    <policy field="pareto" policy="Duplicate"/>
+  </splitPolicies>
+  <duplicatePolicies>
+    <policy field="method" policy="Duplicate"/>
+    <policy field="phase" policy="Duplicate"/>
+    <policy field="km" policy="Duplicate"/>
+    <policy field="people" policy="Duplicate"/>
+    <policy field="share" policy="Duplicate"/>
+    <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="lanes_removed_km" policy="Duplicate"/>
+    <policy field="parking_removed_km" policy="Duplicate"/>
+    <policy field="parts" policy="Duplicate"/>
+    <policy field="pareto" policy="Duplicate"/>
+  </duplicatePolicies>
+  <defaults>
+    <default expression="" field="method" applyOnUpdate="0"/>
+    <default expression="" field="phase" applyOnUpdate="0"/>
+    <default expression="" field="km" applyOnUpdate="0"/>
+    <default expression="" field="people" applyOnUpdate="0"/>
+    <default expression="" field="share" applyOnUpdate="0"/>
+    <default expression="" field="slope_percent" applyOnUpdate="0"/>
+    <default expression="" field="lanes_removed_km" applyOnUpdate="0"/>
+    <default expression="" field="parking_removed_km" applyOnUpdate="0"/>
+    <default expression="" field="parts" applyOnUpdate="0"/>
+    <default expression="" field="pareto" applyOnUpdate="0"/>
+  </defaults>
+  <constraints>
+    <constraint unique_strength="0" exp_strength="0" field="method" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="phase" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="km" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="people" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="share" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="slope_percent" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="lanes_removed_km" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="parking_removed_km" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="parts" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="pareto" notnull_strength="0" constraints="0"/>
+  </constraints>
+  <constraintExpressions>
+    <constraint desc="" field="method" exp=""/>
+    <constraint desc="" field="phase" exp=""/>
+    <constraint desc="" field="km" exp=""/>
+    <constraint desc="" field="people" exp=""/>
+    <constraint desc="" field="share" exp=""/>
+    <constraint desc="" field="slope_percent" exp=""/>
+    <constraint desc="" field="lanes_removed_km" exp=""/>
+    <constraint desc="" field="parking_removed_km" exp=""/>
+    <constraint desc="" field="parts" exp=""/>
+    <constraint desc="" field="pareto" exp=""/>
+  </constraintExpressions>
+  <expressionfields/>
+  <editform tolerant="1"></editform>
+  <editforminit/>
+  <editforminitcodesource>0</editforminitcodesource>
+  <editforminitfilepath></editforminitfilepath>
+  <editforminitcode><![CDATA[]]></editforminitcode>
+  <featformsuppress>0</featformsuppress>
+  <editorlayout>generatedlayout</editorlayout>
+  <editable/>
+  <labelOnTop/>
+  <reuseLastValue/>
+  <dataDefinedFieldProperties/>
+  <widgets/>
+  <layerGeometryType>4</layerGeometryType>
+</qgis>

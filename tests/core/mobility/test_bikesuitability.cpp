@@ -1,0 +1,362 @@
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+#include "embedded.hpp"
+#include "jumeau/geo/io.hpp"
+#include "jumeau/mobility/bikesuitability.hpp"
+#include "jumeau/network/streets.hpp"
+#include "mobility/bike/preset.hpp"
+#include "mobility/bike/stress.hpp"
+#include "mobility/bike/treatment.hpp"
+#include "network/lines.hpp"
+
+using namespace jumeau;
+using namespace jumeau::testing;
+using bike::Facility;
+using bike::Road;
+using bike::Service;
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+template <class Work>
+bool refused(Work&& work, const std::string& words) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return std::string(error.what()).find(words) != std::string::npos;
+  }
+  return false;
+}
+
+bike::Street street(Road road, double speed_kmh, double lanes = unknown) {
+  bike::Street out;
+  out.road = road, out.speed_kmh = speed_kmh, out.lanes = lanes, out.width_m = out.traffic_vpd = unknown;
+  return out;
+}
+bike::Side side(Facility facility, bool parked = false) { return {facility, parked, true}; }
+
+/// Streets of a hundred metres, one beside the other.
+Table rows(std::size_t count) {
+  Table out;
+  out.name = "streets", out.crs = "EPSG:2154", out.geometry.shape = Shape::line;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double y = 200.0 * static_cast<double>(i);
+    out.geometry.add_line(Path{0, y, 100, y});
+  }
+  return out;
+}
+Table osm(std::initializer_list<const char*> highways) {
+  Table out = rows(highways.size());
+  out.add("highway", strings(highways));
+  return out;
+}
+BikeSuitability::Inputs of(const Table& table) {
+  BikeSuitability::Inputs out;
+  out.network = Shared<Table>(table);
+  return out;
+}
+BikeSuitability::Outputs judged(const BikeSuitability::Inputs& inputs, const BikeSuitability::Options& options = {}) {
+  Monitor quiet;
+  return BikeSuitability::run(inputs, options, quiet);
+}
+std::string word(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).words(row); }
+double number(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).number(row); }
+
+bike::TrafficRules scotland() { return bike::traffic_rules(embedded::file("traffic_speed/scotland.csv"), "scotland"); }
+
+}  // namespace
+
+class TestBikeSuitability : public QObject {
+  Q_OBJECT
+private slots:
+  // Mekuria, Furth and Nixon 2012, tables 2 to 4, cell by cell.
+  void stressFollowsThePublishedTables_data() {
+    QTest::addColumn<int>("road");
+    QTest::addColumn<int>("facility");
+    QTest::addColumn<bool>("parked");
+    QTest::addColumn<double>("speed");
+    QTest::addColumn<double>("lanes");
+    QTest::addColumn<int>("level");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char* name, Road road, Facility facility, bool parked, double speed, double lanes,
+                        int level, const char* rule) {
+      QTest::newRow(name) << static_cast<int>(road) << static_cast<int>(facility) << parked << speed << lanes << level
+                          << QString(rule);
+    };
+    row("residential 25 mph", Road::residential, Facility::none, false, 40, 2, 1, "mixed_quiet");
+    row("residential 30 mph", Road::residential, Facility::none, false, 50, 2, 2, "mixed_quiet");
+    row("residential 35 mph", Road::residential, Facility::none, false, 56, 2, 4, "mixed_speed");
+    row("other 25 mph", Road::tertiary, Facility::none, false, 40, 3, 2, "mixed_slow");
+    row("other 30 mph", Road::tertiary, Facility::shared, false, 50, 2, 3, "mixed_speed");
+    row("four lanes 25 mph", Road::secondary, Facility::none, false, 40, 4, 3, "mixed_lanes");
+    row("six lanes 25 mph", Road::secondary, Facility::none, false, 40, 6, 4, "mixed_lanes");
+    row("four lanes 30 mph", Road::secondary, Facility::none, false, 50, 4, 4, "mixed_lanes");
+    row("lane 30 mph", Road::secondary, Facility::lane, false, 50, 2, 1, "lane");
+    row("lane 35 mph", Road::secondary, Facility::lane, false, 56, 2, 3, "lane_speed");
+    row("lane 40 mph", Road::secondary, Facility::lane, false, 65, 2, 4, "lane_speed");
+    row("lane of two", Road::secondary, Facility::lane, false, 50, 4, 3, "lane_lanes");
+    row("parked 25 mph", Road::secondary, Facility::lane, true, 40, 2, 1, "parked_lane");
+    row("parked 30 mph", Road::secondary, Facility::lane, true, 50, 2, 2, "parked_lane_speed");
+    row("parked 40 mph", Road::secondary, Facility::lane, true, 65, 2, 4, "parked_lane_speed");
+    row("track", Road::primary, Facility::track, false, 90, 6, 1, "separated");
+    row("path", Road::path, Facility::none, false, unknown, unknown, 1, "no_cars");
+    row("motorway", Road::motorway, Facility::none, false, 130, 4, 0, "forbidden");
+    row("steps", Road::steps, Facility::none, false, unknown, unknown, 0, "forbidden");
+    row("no speed", Road::tertiary, Facility::none, false, unknown, 2, 0, "unknown_speed");
+  }
+  void stressFollowsThePublishedTables() {
+    QFETCH(int, road);
+    QFETCH(int, facility);
+    QFETCH(bool, parked);
+    QFETCH(double, speed);
+    QFETCH(double, lanes);
+    QFETCH(int, level);
+    QFETCH(QString, rule);
+    const auto found =
+        bike::stress(street(static_cast<Road>(road), speed, lanes), side(static_cast<Facility>(facility), parked));
+    QCOMPARE(found.level, level);
+    QCOMPARE(QString(found.rule), rule);
+  }
+
+  void scottishTableGivesWhatIsPublished() {
+    const auto rules = scotland();
+    QVERIFY(rules.source.find("Cycling by Design") != std::string::npos);
+    const auto is = [&](const char* facility, double speed, double traffic, Service service) {
+      return rules.service(facility, speed, traffic) == service;
+    };
+    QVERIFY(is("mixed", 32, 1999, Service::high) && is("mixed", 32, 2000, Service::medium));
+    QVERIFY(is("mixed", 32, 4000, Service::low));
+    QVERIFY(is("mixed", 48, 999, Service::high) && is("mixed", 48, 1999, Service::medium));
+    QVERIFY(is("mixed", 48, 2000, Service::low));
+    QVERIFY(is("mixed", 64, 999, Service::medium) && is("mixed", 64, 1999, Service::low));
+    QVERIFY(is("mixed", 64, 2000, Service::none));
+    QVERIFY(is("mixed", 97, 999, Service::low) && is("mixed", 97, 1000, Service::none));
+    QVERIFY(is("lane", 32, 3999, Service::high) && is("lane", 48, 999, Service::high));
+    QVERIFY(is("lane", 48, 3999, Service::medium) && is("lane", 64, 999, Service::medium));
+    QVERIFY(is("track", 48, 99999, Service::high) && is("track", 64, 99999, Service::medium));
+    QVERIFY(is("greenway", 110, 99999, Service::high));
+  }
+
+  void theSimplestFacilityThatServesIsNamed() {
+    const auto rules = scotland();
+    const auto named = [&](double speed, double traffic, Service wanted = Service::high) {
+      return std::string(bike::treatment(rules, speed, traffic, wanted).facility);
+    };
+    QCOMPARE(named(30, 1500), std::string("mixed"));
+    QCOMPARE(named(30, 3500), std::string("lane"));
+    QCOMPARE(named(50, 8000), std::string("track"));
+    QCOMPARE(named(64, 8000), std::string("greenway"));
+    QCOMPARE(named(64, 8000, Service::medium), std::string("track"));
+    QCOMPARE(named(unknown, 100), std::string());
+    QCOMPARE(named(30, unknown), std::string());
+  }
+
+  void tablesOfRulesAreReadStrictly() {
+    QVERIFY(
+        refused([] { bike::traffic_rules(embedded::file("traffic_speed/france.csv"), "france"); }, "has no cells yet"));
+    QVERIFY(refused([] { bike::traffic_rules("mixed,fast,2000,high", "mine"); }, "mine, line 1"));
+    QVERIFY(refused([] { bike::traffic_rules("mixed,30,2000", "mine"); }, "mine, line 1"));
+    QVERIFY(refused([] { bike::traffic_rules("boat,30,2000,high", "mine"); }, "mine, line 1"));
+    QVERIFY(refused([] { bike::traffic_rules("mixed,-3,2000,high", "mine"); }, "mine, line 1"));
+    QCOMPARE(bike::traffic_rules("# source: s\r\nfacility,speed_kmh,traffic_vpd,service\r\nlane, , ,low\r\n", "mine")
+                 .rows.size(),
+             std::size_t{1});
+  }
+
+  void everyPresetThatIsShippedCanBeRead() {
+    const auto all = embedded::files("presets/");
+    QCOMPARE(all.size(), std::size_t{6});
+    for (const auto path : all) {
+      const auto preset = bike::preset(embedded::file(path), std::string(path));
+      QVERIFY2(!preset.title.empty() && !preset.source.empty() && !preset.date.empty(), std::string(path).c_str());
+    }
+  }
+
+  void badPresetsAreSaid() {
+    const auto read = [](const char* json) { bike::preset(json, "mine"); };
+    QVERIFY(refused([&] { read("{"); }, "\"mine\" cannot be read"));
+    QVERIFY(refused([&] { read(R"({"colour": {}})"); }, "at \"colour\""));
+    QVERIFY(refused([&] { read(R"({"road": {"field": "x", "values": {"a": "alley"}}})"); }, "road.values.a"));
+    QVERIFY(refused([&] { read(R"({"facility": [{"field": "x", "side": "top"}]})"); }, "at \"facility\""));
+    QVERIFY(refused([&] { read(R"({"assumed_speed_kmh": {"primary": "fast"}})"); }, "assumed_speed_kmh.primary"));
+    QVERIFY(refused([&] { read(R"({"speed": 5})"); }, "at \"speed\""));
+  }
+
+  void theIndexIsTheWeightedMeanOfWhatIsKnown() {
+    Table streets = osm({"residential", "primary", "motorway"});
+    streets.add("speed_kmh", Reals{30, 50, 130});
+    streets.add("surface", strings({"asphalt", "", "asphalt"}));
+    const Table out = judged(of(streets)).output;
+    // road .8 x .3, facility 0 x .2, speed .85 x .1, surface 1 x .1; no traffic, slope or parking
+    QVERIFY(std::abs(number(out, "index") - (0.24 + 0.0 + 0.085 + 0.1) / 0.7) < 1e-12);
+    QVERIFY(std::abs(number(out, "coverage") - 100.0 * 0.7 / 1.1) < 1e-9);
+    QVERIFY(std::abs(number(out, "road_part") - 0.24 / 0.7) < 1e-12);
+    QVERIFY(out.at("traffic_vpd_part").null(0));
+    QVERIFY(std::abs(number(out, "index", 1) - (0.0 + 0.0 + 0.06) / 0.6) < 1e-12);
+    QVERIFY(out.at("index").null(2));
+    QCOMPARE(word(out, "status", 2), std::string("forbidden"));
+    QCOMPARE(number(out, "lts"), 1.0);
+    QCOMPARE(number(out, "lts", 1), 3.0);
+    QVERIFY(out.at("lts").null(2));
+  }
+
+  void whatIsAssumedOrMissingIsTold() {
+    Listener listener;
+    Table streets = osm({"residential", "cycleway", "alley"});
+    const auto out = BikeSuitability::run(of(streets), {}, listener);
+    QCOMPARE(word(out.output, "speed_origin"), std::string("assumed"));
+    QCOMPARE(number(out.output, "speed_kmh"), 50.0);
+    QVERIFY(out.output.at("speed_kmh").null(1));
+    QCOMPARE(word(out.output, "lts_rule", 2), std::string("unknown_road"));
+    QVERIFY(listener.warned("does not know 1 words of \"road\", in 1 rows, such as \"alley\""));
+    QVERIFY(listener.warned("1 of 3 streets have no speed"));
+    QVERIFY(listener.warned("No street has data for \"traffic_vpd\""));
+    QVERIFY(listener.warned("lack these fields of the preset \"osm\""));
+    QCOMPARE(out.traffic_missing_percent, 100.0);
+  }
+
+  void sidesAreThoseOfTheTraffic() {
+    Table streets = osm({"secondary", "secondary", "secondary"});
+    streets.add("cycleway_right", strings({"track", "", ""}));
+    streets.add("cycleway", strings({"", "lane", "opposite_lane"}));
+    streets.add("oneway", strings({"no", "no", "yes"}));
+    streets.add("speed_kmh", Reals{50, 50, 30});
+    const Table out = judged(of(streets)).output;
+    QCOMPARE(word(out, "facility"), std::string("track"));
+    QCOMPARE(word(out, "facility_back"), std::string("none"));
+    QCOMPARE(number(out, "lts"), 1.0);
+    QCOMPARE(number(out, "lts_back"), 3.0);
+    QCOMPARE(word(out, "facility", 1) + word(out, "facility_back", 1), std::string("lanelane"));
+    QCOMPARE(word(out, "facility_back", 2), std::string("lane"));
+    QCOMPARE(word(out, "status_back", 2), std::string("forbidden"));
+  }
+
+  void slopesAreThoseOfTheDirection() {
+    Table streets = osm({"residential"});
+    Grid ramp;
+    ramp.name = "ramp", ramp.crs = "EPSG:2154", ramp.columns = 20, ramp.rows = 4;
+    ramp.transform = {-50, 10, 0, 20, 0, -10};
+    for (int row = 0; row < 4; ++row)
+      for (int column = 0; column < 20; ++column) ramp.cells.push_back(static_cast<float>(column));
+    auto inputs = of(streets);
+    inputs.terrain = Shared<Grid>(ramp);
+    const Table out = judged(inputs).output;
+    QVERIFY(std::abs(number(out, "slope_percent") - 10.0) < 1e-4);
+    // 10 % up: .25; down: .9, over a weight of .1
+    QVERIFY(number(out, "steepest_up_percent_part_back") > number(out, "steepest_up_percent_part"));
+    ramp.cells.clear();
+    for (int row = 0; row < 4; ++row)
+      for (int column = 0; column < 20; ++column) ramp.cells.push_back(static_cast<float>(2 * column));
+    inputs.terrain = Shared<Grid>(ramp);
+    QCOMPARE(word(judged(inputs).output, "status"), std::string("refused"));
+    QCOMPARE(word(judged(inputs).output, "status_back"), std::string("open"));
+  }
+
+  void parkingIsMeasured() {
+    auto inputs = of(osm({"residential"}));
+    inputs.parking = Shared<Table>(points({50, 40, 50, 300}));
+    QCOMPARE(number(judged(inputs).output, "parking_distance_m"), 40.0);
+  }
+
+  void countsAreJoinedByKeyOfTheLatestYearOverDirections() {
+    Table streets = rows(4);
+    streets.add("IDARC,N,10,0", Integers{1, 2, 3, 4});
+    streets.add("DOMANIALIT", strings({"Publique", "Publique", "Publique", "Publique"}));
+    streets.add("CODE_VOIE", strings({"A", "A", "B", ""}));
+    Table counts;
+    counts.add("IDENTSIG", Integers{1, 1, 1, 1, 1, 3});
+    counts.add("TJM,N,19,8", strings({"900", "1000", "3000", "500", "#N/A", "9999"}));
+    counts.add("ANNEE", Integers{2005, 2012, 2012, 2012, 2013, 2012});
+    counts.add("SENS", strings({"x", "a-b", "a-b", "b-a", "a-b", "a-b"}));
+    counts.add("VLEGALE", Integers{50, 30, 30, 30, 30, 9999});
+    auto inputs = of(streets);
+    inputs.traffic = Shared<Table>(counts);
+    BikeSuitability::Options options;
+    options.preset = BikeSuitability::Preset::montpellier;
+    const auto out = judged(inputs, options);
+    QCOMPARE(number(out.output, "traffic_vpd"), 2500.0);  // (1000 + 3000) / 2 + 500
+    QCOMPARE(word(out.output, "traffic_origin"), std::string("measured"));
+    QCOMPARE(number(out.output, "speed_kmh"), 30.0);
+    QCOMPARE(number(out.output, "traffic_vpd", 1), 2500.0);
+    QCOMPARE(word(out.output, "traffic_origin", 1), std::string("estimated"));
+    QCOMPARE(word(out.output, "traffic_origin", 2), std::string("missing"));
+    QCOMPARE(word(out.output, "speed_origin", 2), std::string("assumed"));
+    QCOMPARE(out.traffic_measured_percent, 25.0);
+    QCOMPARE(out.traffic_estimated_percent, 25.0);
+    QCOMPARE(out.traffic_missing_percent, 50.0);
+    QCOMPARE(word(out.output, "treatment"), std::string("lane"));  // 30 km/h, 2,500 vehicles
+  }
+
+  void facilitiesDrawnApartBelongToTheStreetTheyFollow() {
+    auto streets = rows(3);
+    streets.add("highway", strings({"secondary", "secondary", "secondary"}));
+    auto inputs = of(streets);
+    // Beside the first for 60 m; crosses the second; beside the third for 30 m only.
+    inputs.cycleways = Shared<Table>(lines({{20, 10, 80, 12}, {50, 150, 50, 250}, {0, 410, 30, 410}}));
+    const Table out = judged(inputs).output;
+    QCOMPARE(word(out, "facility"), std::string("track"));
+    QCOMPARE(word(out, "facility", 1), std::string("none"));
+    QCOMPARE(word(out, "facility", 2), std::string("none"));
+  }
+
+  void fieldsChosenOnceAreAPreset() {
+    QTemporaryDir folder;
+    Table streets = rows(2);
+    streets.add("type", strings({"tertiary", "cycleway"}));
+    streets.add("vmax", strings({"30 km/h", "9999"}));
+    streets.add("piste", strings({"BANDE CYCLABLE", ""}));
+    BikeSuitability::Options options;
+    options.preset = BikeSuitability::Preset::fields;
+    options.road_field = {"type"}, options.speed_field = {"vmax"}, options.facility_right_field = {"piste"};
+    options.save_preset.path = folder.filePath("mine.json").toStdString();
+    const Table chosen = judged(of(streets), options).output;
+    QCOMPARE(word(chosen, "facility"), std::string("lane"));
+    QCOMPARE(word(chosen, "facility_back"), std::string("none"));
+    QCOMPARE(number(chosen, "speed_kmh"), 30.0);
+    BikeSuitability::Options again;
+    again.preset = BikeSuitability::Preset::file, again.preset_file = options.save_preset.path.string();
+    const Table read = judged(of(streets), again).output;
+    for (const Column& column : chosen.columns)
+      for (std::size_t row = 0; row < 2; ++row) QCOMPARE(read.at(column.name).words(row), column.words(row));
+  }
+
+  void badInputIsSaid() {
+    QVERIFY(refused([] { judged(of(osm({}))); }, "NETWORK is empty"));
+    BikeSuitability::Options options;
+    options.preset = BikeSuitability::Preset::file;
+    QVERIFY(refused([&] { judged(of(osm({"path"})), options); }, "PRESET_FILE is empty"));
+    options.preset_file = "/nowhere/mine.json";
+    QVERIFY(refused([&] { judged(of(osm({"path"})), options); }, "cannot be read"));
+    options = {};
+    options.traffic_table = BikeSuitability::Rules::france;
+    QVERIFY(refused([&] { judged(of(osm({"path"})), options); }, "Cerema"));
+    Table streets = osm({"path"});
+    streets.add("speed_kmh", strings({"fast"}));
+    QVERIFY(refused([&] { judged(of(streets)); }, "holds words, not numbers"));
+    options = {};
+    options.criteria = R"([{"field": "road", "weight": -1}])";
+    QVERIFY(refused([&] { judged(of(osm({"path"})), options); }, "weight"));
+    auto inputs = of(osm({"path"}));
+    inputs.traffic = Shared<Table>(Table{});
+    QVERIFY(refused([&] { judged(inputs); }, "TRAFFIC"));
+  }
+
+  void genevaWithoutCrash() {
+    const auto file = std::filesystem::path(JUMEAU_SHARED_DATA) / "geneva" / "geneva.osm.pbf";
+    if (!std::filesystem::exists(file)) QSKIP("the real data are not there");
+    Monitor quiet;
+    const Table streets = Streets::run({{file}}, {Streets::Profile::bike}, quiet).output;
+    const Table out = judged(of(streets)).output;
+    QCOMPARE(out.size(), streets.size());
+    std::size_t levels[5] = {};
+    for (std::size_t row = 0; row < out.size(); ++row)
+      ++levels[out.at("lts").null(row) ? 0 : static_cast<std::size_t>(number(out, "lts", row))];
+    QVERIFY(levels[1] > 1000 && levels[2] > 300 && levels[3] > 500 && levels[4] > 100);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestBikeSuitability)
+#include "test_bikesuitability.moc"
