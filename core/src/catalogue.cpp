@@ -4,10 +4,14 @@
 #include <array>
 
 #include "described.hpp"
+#include "jumeau/mobility/bikelanes.hpp"
+#include "jumeau/mobility/bikesuitability.hpp"
+#include "jumeau/mobility/compare.hpp"
 #include "jumeau/mobility/hubs.hpp"
 #include "jumeau/mobility/pathimprovements.hpp"
 #include "jumeau/mobility/quarterhour.hpp"
 #include "jumeau/mobility/rank.hpp"
+#include "jumeau/mobility/streetexposure.hpp"
 #include "jumeau/mobility/walkingpaths.hpp"
 #include "jumeau/network/networkcheck.hpp"
 #include "jumeau/network/reach.hpp"
@@ -26,8 +30,8 @@ std::array<Algorithm, sizeof...(A)> all() {
 }  // namespace
 
 std::span<const Algorithm> catalogue() {
-  static const auto algorithms =
-      all<Hubs, QuarterHour, Rank, WalkingPaths, PathImprovements, NetworkCheck, Reach, Streets, DemoTerritory>();
+  static const auto algorithms = all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements,
+                                     Compare, NetworkCheck, Reach, Streets, DemoTerritory>();
   return algorithms;
 }
 
