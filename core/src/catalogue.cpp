@@ -30,8 +30,8 @@ std::array<Algorithm, sizeof...(A)> all() {
 }  // namespace
 
 std::span<const Algorithm> catalogue() {
-  static const auto algorithms = all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements,
-                                     Compare, NetworkCheck, Reach, Streets, DemoTerritory>();
+  static const auto algorithms = all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths,
+                                     PathImprovements, Compare, NetworkCheck, Reach, Streets, DemoTerritory>();
   return algorithms;
 }
 

@@ -72,12 +72,20 @@
       <translation>une bonne réponse rapidement</translation>
     </message>
     <message>
+      <source>A layer of streets is empty.</source>
+      <translation>Une couche de rues est vide.</translation>
+    </message>
+    <message>
       <source>A metropolis</source>
       <translation>une métropole</translation>
     </message>
     <message>
       <source>A precision of {0} is not possible: it must be finite and not negative.</source>
       <translation>Une précision de {0} n’est pas possible : elle doit être finie, positive ou nulle.</translation>
+    </message>
+    <message>
+      <source>A preset of your own (PRESET_FILE)</source>
+      <translation>Un préréglage à vous (PRESET_FILE)</translation>
     </message>
     <message>
       <source>A quarter</source>
@@ -102,6 +110,10 @@
     <message>
       <source>A stretch of this line lies on the line itself.</source>
       <translation>Un tronçon de cette ligne est posé sur la ligne elle-même.</translation>
+    </message>
+    <message>
+      <source>A table of your own (TRAFFIC_TABLE_FILE)</source>
+      <translation>Une table à vous (TRAFFIC_TABLE_FILE)</translation>
     </message>
     <message>
       <source>A table without geometry has no positions.</source>
@@ -136,8 +148,36 @@
       <translation>Accès à pied</translation>
     </message>
     <message>
+      <source>Access road</source>
+      <translation>Voie de desserte</translation>
+    </message>
+    <message>
+      <source>Accidents</source>
+      <translation>Accidents</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Ajoutée</translation>
+    </message>
+    <message>
+      <source>Afterwards</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Afterwards: streets, or a result</source>
+      <translation>Après : rues, ou un résultat</translation>
+    </message>
+    <message>
       <source>Against the line only</source>
       <translation>À contresens de la ligne seulement</translation>
+    </message>
+    <message>
+      <source>Air pollution above</source>
+      <translation>Pollution de l’air au-dessus de</translation>
+    </message>
+    <message>
+      <source>Air pollution raster</source>
+      <translation>Raster de pollution de l’air</translation>
     </message>
     <message>
       <source>Air pollution saved</source>
@@ -168,6 +208,14 @@
       <translation>Parmi les meilleurs</translation>
     </message>
     <message>
+      <source>Aménagements cyclables, national schema</source>
+      <translation>Aménagements cyclables, schéma national</translation>
+    </message>
+    <message>
+      <source>An index with its reasons, the level of traffic stress, and the facility that traffic and speed ask for, for each street and direction.</source>
+      <translation>Un indice avec ses raisons, le niveau de stress du trafic et l’aménagement que demandent trafic et vitesse, pour chaque rue et chaque sens.</translation>
+    </message>
+    <message>
       <source>An invented territory, from one quarter to a whole metropolis: terrain, streets, people, places, stops, sites.</source>
       <translation>Un territoire inventé, d’un seul quartier à une métropole entière : relief, rues, habitants, équipements, arrêts, sites.</translation>
     </message>
@@ -196,8 +244,32 @@
       <translation>Surface (m²)</translation>
     </message>
     <message>
+      <source>Assumed from the kind of street</source>
+      <translation>Supposée d’après le type de rue</translation>
+    </message>
+    <message>
+      <source>BD TOPO v3, roads</source>
+      <translation>BD TOPO v3, tronçons de route</translation>
+    </message>
+    <message>
+      <source>BEFORE and AFTER differ in the kind of geometry.</source>
+      <translation>BEFORE et AFTER n’ont pas le même type de géométrie.</translation>
+    </message>
+    <message>
+      <source>BEFORE or AFTER is empty: there is nothing to compare.</source>
+      <translation>BEFORE ou AFTER est vide : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
       <source>BUDGET needs MAX_HUBS above 0: the fewest hubs for a share have no budget.</source>
       <translation>BUDGET suppose MAX_HUBS supérieur à 0 : la recherche du moins de pôles pour une part n’a pas de budget.</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Before: streets, or a result</source>
+      <translation>Avant : rues, ou un résultat</translation>
     </message>
     <message>
       <source>Best compromise</source>
@@ -208,6 +280,14 @@
       <translation>Le mieux éclairé</translation>
     </message>
     <message>
+      <source>Better</source>
+      <translation>Mieux</translation>
+    </message>
+    <message>
+      <source>Better off: {0} people; worse off: {1}; no difference: {2}.</source>
+      <translation>Gagnants : {0} personnes ; perdants : {1} ; sans différence : {2}.</translation>
+    </message>
+    <message>
       <source>Better sites</source>
       <translation>Recherche de meilleurs sites</translation>
     </message>
@@ -216,8 +296,24 @@
       <translation>Au-delà de la limite</translation>
     </message>
     <message>
+      <source>Bike lanes</source>
+      <translation>Pistes et bandes cyclables</translation>
+    </message>
+    <message>
+      <source>Bike lanes: where to build, in what order</source>
+      <translation>Aménagements cyclables : où construire, dans quel ordre</translation>
+    </message>
+    <message>
+      <source>Bike parking</source>
+      <translation>Stationnements vélo</translation>
+    </message>
+    <message>
       <source>Bikes and people on foot apart</source>
       <translation>Vélos et piétons séparés</translation>
+    </message>
+    <message>
+      <source>Bikes are not allowed</source>
+      <translation>Interdit aux vélos</translation>
     </message>
     <message>
       <source>Both ways</source>
@@ -240,6 +336,18 @@
       <translation>Construction du réseau</translation>
     </message>
     <message>
+      <source>Built</source>
+      <translation>Construit</translation>
+    </message>
+    <message>
+      <source>Built so far</source>
+      <translation>Construit jusque-là</translation>
+    </message>
+    <message>
+      <source>Bus lane open to bikes</source>
+      <translation>Couloir de bus ouvert aux vélos</translation>
+    </message>
+    <message>
       <source>By bike</source>
       <translation>à vélo</translation>
     </message>
@@ -260,6 +368,10 @@
       <translation>CLIMB_FIELD et DESCENT_FIELD vont ensemble : une rue se monte dans les deux sens.</translation>
     </message>
     <message>
+      <source>COUNT_FIELD is needed: the field of COUNTS with the vehicles per day.</source>
+      <translation>COUNT_FIELD est nécessaire : le champ de COUNTS avec les véhicules par jour.</translation>
+    </message>
+    <message>
       <source>CRITERIA is JSON, a file of JSON, or a table with one row per criterion: the field, its unit, whether more is better or worse, the value function (linear, sigmoid, piecewise, classes), the weight, and hard limits. Weights are entered directly, by swing, by pairwise comparison (AHP, with its consistency ratio), or follow from the data by entropy.
 
 A row beyond a hard limit is refused, and the criterion is named. Where data are missing, the weights are renormalised over the criteria that are known; coverage tells their share of the weight. The columns ending in _part tell what each criterion contributes to the score.
@@ -274,6 +386,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>CRS is {0}: it must be a projected system whose unit is the metre on the ground.</source>
       <translation>CRS vaut {0} : il faut un système de coordonnées projeté dont l’unité est le mètre sur le terrain.</translation>
+    </message>
+    <message>
+      <source>CYCLEWAYS has no field that tells the kind of facility: all are taken for cycle tracks.</source>
+      <translation>CYCLEWAYS n’a pas de champ qui dise le type d’aménagement : tous sont pris pour des pistes cyclables.</translation>
     </message>
     <message>
       <source>Calm the traffic</source>
@@ -314,6 +430,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Category that takes longest</source>
       <translation>Catégorie la plus longue à atteindre</translation>
+    </message>
+    <message>
+      <source>Cells computed again</source>
+      <translation>Cellules recalculées</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Changement</translation>
     </message>
     <message>
       <source>Change of that weight</source>
@@ -368,8 +492,20 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Communes à remplir</translation>
     </message>
     <message>
+      <source>Compare before and after</source>
+      <translation>Comparer avant et après</translation>
+    </message>
+    <message>
+      <source>Compare with other methods</source>
+      <translation>Comparer avec d’autres méthodes</translation>
+    </message>
+    <message>
       <source>Comparing the rows</source>
       <translation>Comparaison des entités</translation>
+    </message>
+    <message>
+      <source>Comparing with other methods</source>
+      <translation>Comparaison avec d’autres méthodes</translation>
     </message>
     <message>
       <source>Concentration (µg/m³), relative to the reference</source>
@@ -378,6 +514,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Concentration that counts 1 (µg/m³)</source>
       <translation>Concentration qui compte pour 1 (µg/m³)</translation>
+    </message>
+    <message>
+      <source>Connected growth</source>
+      <translation>Croissance connexe</translation>
+    </message>
+    <message>
+      <source>Connected growth, flat streets first</source>
+      <translation>Croissance connexe, rues plates d’abord</translation>
     </message>
     <message>
       <source>Correct the speed, or leave it empty for the default.</source>
@@ -400,12 +544,20 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Décompte des équipements manquants</translation>
     </message>
     <message>
+      <source>Counting who is served</source>
+      <translation>Décompte des personnes desservies</translation>
+    </message>
+    <message>
       <source>Covered</source>
       <translation>Desservie</translation>
     </message>
     <message>
       <source>Criteria (JSON, or a file of them)</source>
       <translation>Critères (JSON, ou un fichier de critères)</translation>
+    </message>
+    <message>
+      <source>Criteria (JSON, or a file of them) instead of the usual ones</source>
+      <translation>Critères (JSON, ou un fichier) à la place des critères habituels</translation>
     </message>
     <message>
       <source>Criterion</source>
@@ -428,12 +580,36 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Croisement sans sommet</translation>
     </message>
     <message>
+      <source>Crossings</source>
+      <translation>Passages piétons</translation>
+    </message>
+    <message>
       <source>Crossings without a vertex</source>
       <translation>Croisements sans sommet commun</translation>
     </message>
     <message>
       <source>Cut where they part and remove the double stretch.</source>
       <translation>Coupez là où elles se séparent et supprimez la partie en double.</translation>
+    </message>
+    <message>
+      <source>Cycle lane</source>
+      <translation>Bande cyclable</translation>
+    </message>
+    <message>
+      <source>Cycle street</source>
+      <translation>Vélorue</translation>
+    </message>
+    <message>
+      <source>Cycle track</source>
+      <translation>Piste cyclable</translation>
+    </message>
+    <message>
+      <source>Cycleway</source>
+      <translation>Voie cyclable</translation>
+    </message>
+    <message>
+      <source>Cycling facilities drawn apart</source>
+      <translation>Aménagements cyclables dessinés à part</translation>
     </message>
     <message>
       <source>Cycling facility</source>
@@ -446,6 +622,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Cycling facility on the right</source>
       <translation>Aménagement cyclable à droite</translation>
+    </message>
+    <message>
+      <source>Cycling facility, against the line</source>
+      <translation>Aménagement cyclable, à contresens</translation>
     </message>
     <message>
       <source>Default speed (0: that of the way of travel)</source>
@@ -464,6 +644,18 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Description de la réponse</translation>
     </message>
     <message>
+      <source>Difference</source>
+      <translation>Différence</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Différences</translation>
+    </message>
+    <message>
+      <source>Differences up to this count as none</source>
+      <translation>Les différences jusqu’à cette valeur ne comptent pas</translation>
+    </message>
+    <message>
       <source>Dirichlet, around the weights</source>
       <translation>loi de Dirichlet, autour des poids</translation>
     </message>
@@ -474,6 +666,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Distance apart</source>
       <translation>Écart</translation>
+    </message>
+    <message>
+      <source>Distance to bike parking</source>
+      <translation>Distance au stationnement vélo</translation>
     </message>
     <message>
       <source>Distance to the nearest hub</source>
@@ -556,12 +752,40 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Erreur</translation>
     </message>
     <message>
+      <source>Estimated from the same street</source>
+      <translation>Estimé d’après la même rue</translation>
+    </message>
+    <message>
       <source>Every category in time</source>
       <translation>Toutes les catégories à temps</translation>
     </message>
     <message>
       <source>Every destination within the limit</source>
       <translation>Toute destination dans la limite</translation>
+    </message>
+    <message>
+      <source>Every layer but the streets may be left out; those that are given add columns.
+
+Rasters (NOISE, AIR, HEAT): noise_mean_db, air_mean, heat_mean_c: the mean along the street by length; noise_above_percent, the share of the known length above NOISE_ABOVE; noise_known_percent, the share of the length where the raster has data. NOISE_BANDS does the same from areas with their level in NOISE_FIELD; where areas overlap, the highest level counts.
+
+Areas (GREEN, WATER, CALM): green_percent, the share of the length that is at most NEAR from such an area (CALM, zones of 30 km/h: inside it); green_distance_m, the distance to the nearest one.
+
+Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS): trees_count, how many are at most NEAR from the street (CROSSINGS: at most CROSSINGS_NEAR); trees_distance_m, the distance to the nearest one. COUNTS: traffic_vpd, the mean of COUNT_FIELD over the counts at most CROSSINGS_NEAR from the street; traffic_counts, their number.
+
+TERRAIN: climb_m and descent_m along the line as it is drawn (against it they change places), slope_percent from end to end, steepest_up_percent and steepest_down_percent over one piece of about PIECE, terrain_known_percent. Streets that STRUCTURE_FIELD calls a bridge or a tunnel run straight between their ends, whatever the terrain. Pieces steeper than MOST_SLOPE are taken for an error of the terrain, or a bridge that nobody told of: they are left out, and the street has an issue.
+
+What is missing stays NULL and is counted.</source>
+      <translation>Toutes les couches sauf les rues peuvent être omises ; celles qui sont données ajoutent des colonnes.
+
+Rasters (NOISE, AIR, HEAT) : noise_mean_db, air_mean, heat_mean_c : la moyenne le long de la rue, pondérée par la longueur ; noise_above_percent, la part de la longueur connue au-dessus de NOISE_ABOVE ; noise_known_percent, la part de la longueur où le raster a des données. NOISE_BANDS fait de même à partir de zones dont le niveau est dans NOISE_FIELD ; où des zones se recouvrent, le niveau le plus élevé compte.
+
+Zones (GREEN, WATER, CALM) : green_percent, la part de la longueur à NEAR au plus d’une telle zone (CALM, zones 30 : dedans) ; green_distance_m, la distance à la plus proche.
+
+Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS) : trees_count, combien sont à NEAR au plus de la rue (CROSSINGS : à CROSSINGS_NEAR au plus) ; trees_distance_m, la distance au plus proche. COUNTS : traffic_vpd, la moyenne de COUNT_FIELD sur les comptages à CROSSINGS_NEAR au plus de la rue ; traffic_counts, leur nombre.
+
+TERRAIN : climb_m et descent_m le long de la ligne telle qu’elle est dessinée (dans l’autre sens ils s’échangent), slope_percent d’un bout à l’autre, steepest_up_percent et steepest_down_percent sur un morceau d’environ PIECE, terrain_known_percent. Les rues que STRUCTURE_FIELD donne pour un pont ou un tunnel vont droit d’un bout à l’autre, quel que soit le terrain. Les morceaux plus raides que MOST_SLOPE sont pris pour une erreur du terrain, ou un pont que personne n’a signalé : ils sont écartés, et la rue a une remarque.
+
+Ce qui manque reste NULL et est compté.</translation>
     </message>
     <message>
       <source>Every one of them, exactly</source>
@@ -580,12 +804,28 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Toutes les entités dépassent une limite absolue : il n’y a rien à classer.</translation>
     </message>
     <message>
+      <source>Existing bike lanes</source>
+      <translation>Aménagements cyclables existants</translation>
+    </message>
+    <message>
       <source>Existing hub</source>
       <translation>Pôle existant</translation>
     </message>
     <message>
       <source>Existing hubs, kept</source>
       <translation>Pôles existants, conservés</translation>
+    </message>
+    <message>
+      <source>Exposure and context of streets</source>
+      <translation>Exposition et contexte des rues</translation>
+    </message>
+    <message>
+      <source>Facility that is needed</source>
+      <translation>Aménagement nécessaire</translation>
+    </message>
+    <message>
+      <source>Facility that is needed, against the line</source>
+      <translation>Aménagement nécessaire, à contresens</translation>
     </message>
     <message>
       <source>Farthest a place may be from its street</source>
@@ -612,6 +852,18 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Champ qui exclut un candidat lorsqu’il est vrai</translation>
     </message>
     <message>
+      <source>Field that tells bridges and tunnels</source>
+      <translation>Champ qui dit les ponts et tunnels</translation>
+    </message>
+    <message>
+      <source>Field that tells rows apart (none: the geometry)</source>
+      <translation>Champ qui distingue les lignes (aucun : la géométrie)</translation>
+    </message>
+    <message>
+      <source>Field to compare (of two results)</source>
+      <translation>Champ à comparer (de deux résultats)</translation>
+    </message>
+    <message>
       <source>Field with the air pollution</source>
       <translation>Champ de la pollution de l’air</translation>
     </message>
@@ -624,8 +876,28 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Champ du code d’une origine</translation>
     </message>
     <message>
+      <source>Field with the facility on the left</source>
+      <translation>Champ avec l’aménagement à gauche</translation>
+    </message>
+    <message>
+      <source>Field with the facility on the right</source>
+      <translation>Champ avec l’aménagement à droite</translation>
+    </message>
+    <message>
+      <source>Field with the kind of road</source>
+      <translation>Champ avec le type de voie</translation>
+    </message>
+    <message>
       <source>Field with the level of bridges and tunnels</source>
       <translation>Champ du niveau (ponts, tunnels)</translation>
+    </message>
+    <message>
+      <source>Field with the level of noise areas</source>
+      <translation>Champ avec le niveau des zones de bruit</translation>
+    </message>
+    <message>
+      <source>Field with the level of traffic stress</source>
+      <translation>Champ avec le niveau de stress du trafic</translation>
     </message>
     <message>
       <source>Field with the metres up against the line</source>
@@ -640,12 +912,24 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Champ du bruit (dB)</translation>
     </message>
     <message>
+      <source>Field with the number of lanes</source>
+      <translation>Champ avec le nombre de voies</translation>
+    </message>
+    <message>
       <source>Field with the one-way direction</source>
       <translation>Champ du sens unique</translation>
     </message>
     <message>
       <source>Field with the one-way direction (not for walkers)</source>
       <translation>Champ du sens unique (sans effet à pied)</translation>
+    </message>
+    <message>
+      <source>Field with the one-way direction for bikes</source>
+      <translation>Champ avec le sens unique pour les vélos</translation>
+    </message>
+    <message>
+      <source>Field with the people of a row of a result</source>
+      <translation>Champ avec les personnes d’une ligne de résultat</translation>
     </message>
     <message>
       <source>Field with the seconds lost at crossings along the street</source>
@@ -664,6 +948,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Champ de la part éclairée (0 à 1)</translation>
     </message>
     <message>
+      <source>Field with the slope (%)</source>
+      <translation>Champ avec la pente (%)</translation>
+    </message>
+    <message>
       <source>Field with the speed (km/h)</source>
       <translation>Champ de la vitesse (km/h)</translation>
     </message>
@@ -674,6 +962,30 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>Field with the stairs (yes or no, a share, or OSM's highway)</source>
       <translation>Champ des escaliers (oui ou non, une part, ou le highway d’OSM)</translation>
+    </message>
+    <message>
+      <source>Field with the surface</source>
+      <translation>Champ avec le revêtement</translation>
+    </message>
+    <message>
+      <source>Field with the vehicles per day</source>
+      <translation>Champ avec les véhicules par jour</translation>
+    </message>
+    <message>
+      <source>Fields of the streets</source>
+      <translation>Champs des rues</translation>
+    </message>
+    <message>
+      <source>Fields: {0} ({1}). Traffic and speed: {2}, {3}.</source>
+      <translation>Champs : {0} ({1}). Trafic et vitesse : {2}, {3}.</translation>
+    </message>
+    <message>
+      <source>File of your own preset (JSON)</source>
+      <translation>Fichier de votre préréglage (JSON)</translation>
+    </message>
+    <message>
+      <source>File of your own table (CSV)</source>
+      <translation>Fichier de votre table (CSV)</translation>
     </message>
     <message>
       <source>Filling the layers</source>
@@ -706,6 +1018,10 @@ Speeds: 4.8 km/h on foot, 15 km/h by bike, unless SPEED says otherwise.</source>
 CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d’équipements de plus (placés dans des mailles de population, les existants étant conservés) seraient nécessaires pour que SHARE % des habitants en aient un à moins de LIMIT, avec une borne inférieure et un écart. Les habitants qu’aucune rue n’atteint restent dans le total : si à eux seuls ils rendent SHARE impossible, la plus grande part possible est retenue, et le journal le dit.
 
 Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une autre.</translation>
+    </message>
+    <message>
+      <source>France, Cerema (its cells are still to be entered)</source>
+      <translation>France, Cerema (ses cases sont encore à saisir)</translation>
     </message>
     <message>
       <source>From (homes)</source>
@@ -752,8 +1068,16 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Interruptions</translation>
     </message>
     <message>
+      <source>Give FIELD, to compare two results, or POPULATION and PLACES, to compare two layers of streets.</source>
+      <translation>Donnez FIELD, pour comparer deux résultats, ou POPULATION et PLACES, pour comparer deux couches de rues.</translation>
+    </message>
+    <message>
       <source>Give both a vertex here if people can turn, or different levels if not.</source>
       <translation>Donnez aux deux un sommet ici si l’on peut y tourner, sinon des niveaux différents.</translation>
+    </message>
+    <message>
+      <source>Give noise as NOISE or as NOISE_BANDS, not both.</source>
+      <translation>Donnez le bruit par NOISE ou par NOISE_BANDS, pas par les deux.</translation>
     </message>
     <message>
       <source>Greatest distance to a hub</source>
@@ -780,12 +1104,52 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Verdure et ombre que gagne une rue végétalisée</translation>
     </message>
     <message>
+      <source>Green areas</source>
+      <translation>Espaces verts</translation>
+    </message>
+    <message>
       <source>Greenest</source>
       <translation>Le plus vert</translation>
     </message>
     <message>
+      <source>Greenway</source>
+      <translation>Voie verte</translation>
+    </message>
+    <message>
+      <source>Greenway, away from the road</source>
+      <translation>Voie verte, à l’écart de la route</translation>
+    </message>
+    <message>
+      <source>Growing the network</source>
+      <translation>Croissance du réseau</translation>
+    </message>
+    <message>
+      <source>Grows a connected network of cycle lanes that serves most people for its length, by phases, with the reasons.</source>
+      <translation>Fait croître un réseau connexe d’aménagements cyclables qui dessert le plus de monde pour sa longueur, par phases, avec les raisons.</translation>
+    </message>
+    <message>
       <source>Half as many take a path that feels longer by</source>
       <translation>Deux fois moins prennent un chemin ressenti plus long de</translation>
+    </message>
+    <message>
+      <source>Heat above (°C)</source>
+      <translation>Chaleur au-dessus de (°C)</translation>
+    </message>
+    <message>
+      <source>Heat raster (°C)</source>
+      <translation>Raster de chaleur (°C)</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Élevé</translation>
+    </message>
+    <message>
+      <source>High level of service</source>
+      <translation>Niveau de service élevé</translation>
+    </message>
+    <message>
+      <source>Highest level that counts as quiet</source>
+      <translation>Niveau le plus élevé qui compte comme calme</translation>
     </message>
     <message>
       <source>Highest plausible speed</source>
@@ -844,6 +1208,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Dans aucun secteur d’une école</translation>
     </message>
     <message>
+      <source>Invented territory, from jumeau:demoterritory</source>
+      <translation>Territoire inventé, de jumeau:demoterritory</translation>
+    </message>
+    <message>
+      <source>Inverse percolation</source>
+      <translation>Percolation inverse</translation>
+    </message>
+    <message>
       <source>Island</source>
       <translation>Partie isolée</translation>
     </message>
@@ -872,8 +1244,24 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Raccordement des lieux aux rues</translation>
     </message>
     <message>
+      <source>Judging the streets</source>
+      <translation>Évaluation des rues</translation>
+    </message>
+    <message>
       <source>Jumeau: hubs</source>
       <translation>Jumeau : pôles</translation>
+    </message>
+    <message>
+      <source>Keep the fields as a preset</source>
+      <translation>Garder les champs comme préréglage</translation>
+    </message>
+    <message>
+      <source>Kilometres and people</source>
+      <translation>Kilomètres et personnes</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Nature</translation>
     </message>
     <message>
       <source>Kind of crossing</source>
@@ -892,8 +1280,16 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Type de problème</translation>
     </message>
     <message>
+      <source>Kind of road</source>
+      <translation>Type de voie</translation>
+    </message>
+    <message>
       <source>Kind of service road</source>
       <translation>Type de voie de service</translation>
+    </message>
+    <message>
+      <source>Kind of street unknown</source>
+      <translation>Type de rue inconnu</translation>
     </message>
     <message>
       <source>Kind of track</source>
@@ -902,6 +1298,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Kind of way</source>
       <translation>Type de voie</translation>
+    </message>
+    <message>
+      <source>Kinds of road never to build on</source>
+      <translation>Types de voies où ne jamais construire</translation>
+    </message>
+    <message>
+      <source>Known neither before nor afterwards</source>
+      <translation>Inconnu avant comme après</translation>
     </message>
     <message>
       <source>Lack of green, in metres that count</source>
@@ -914,6 +1318,30 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Lack of shade, in metres that count</source>
       <translation>Manque d’ombre, en mètres comptés</translation>
+    </message>
+    <message>
+      <source>Lane beside parked cars</source>
+      <translation>Bande le long de voitures garées</translation>
+    </message>
+    <message>
+      <source>Lane beside parked cars: several traffic lanes</source>
+      <translation>Bande le long de voitures garées : plusieurs voies</translation>
+    </message>
+    <message>
+      <source>Lane beside parked cars: speed</source>
+      <translation>Bande le long de voitures garées : vitesse</translation>
+    </message>
+    <message>
+      <source>Lane beside slow traffic</source>
+      <translation>Bande le long d’un trafic lent</translation>
+    </message>
+    <message>
+      <source>Lane: several traffic lanes per direction</source>
+      <translation>Bande : plusieurs voies par sens</translation>
+    </message>
+    <message>
+      <source>Lane: speed of motor traffic</source>
+      <translation>Bande : vitesse du trafic</translation>
     </message>
     <message>
       <source>Lanes</source>
@@ -936,6 +1364,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Longueur</translation>
     </message>
     <message>
+      <source>Length built (km)</source>
+      <translation>Longueur construite (km)</translation>
+    </message>
+    <message>
       <source>Length concerned</source>
       <translation>Longueur concernée</translation>
     </message>
@@ -944,12 +1376,44 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Longueur des rues atteintes</translation>
     </message>
     <message>
+      <source>Length over which a slope is told</source>
+      <translation>Longueur sur laquelle une pente est donnée</translation>
+    </message>
+    <message>
+      <source>Length to build</source>
+      <translation>Longueur à construire</translation>
+    </message>
+    <message>
+      <source>Less is better</source>
+      <translation>Moins, c’est mieux</translation>
+    </message>
+    <message>
       <source>Level</source>
       <translation>Niveau</translation>
     </message>
     <message>
       <source>Level field (bridges, tunnels)</source>
       <translation>Champ du niveau (ponts, tunnels)</translation>
+    </message>
+    <message>
+      <source>Level of service</source>
+      <translation>Niveau de service</translation>
+    </message>
+    <message>
+      <source>Level of service, against the line</source>
+      <translation>Niveau de service, à contresens</translation>
+    </message>
+    <message>
+      <source>Level of traffic stress</source>
+      <translation>Niveau de stress du trafic</translation>
+    </message>
+    <message>
+      <source>Level of traffic stress now</source>
+      <translation>Niveau de stress du trafic aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Level of traffic stress, against the line</source>
+      <translation>Niveau de stress du trafic, à contresens</translation>
     </message>
     <message>
       <source>Levels keep lines apart at {0} vertices.</source>
@@ -976,12 +1440,32 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Trajet éclairé</translation>
     </message>
     <message>
+      <source>Living street</source>
+      <translation>Zone de rencontre</translation>
+    </message>
+    <message>
+      <source>Local road</source>
+      <translation>Voie de quartier</translation>
+    </message>
+    <message>
       <source>Longer than the fastest by</source>
       <translation>Plus long que le plus rapide de</translation>
     </message>
     <message>
       <source>Longest detour over the shortest path</source>
       <translation>Détour le plus long par rapport au chemin le plus court</translation>
+    </message>
+    <message>
+      <source>Longest route, in times the shortest way</source>
+      <translation>Trajet le plus long, en fois le plus court chemin</translation>
+    </message>
+    <message>
+      <source>Longest trip</source>
+      <translation>Déplacement le plus long</translation>
+    </message>
+    <message>
+      <source>Longest way</source>
+      <translation>Chemin le plus long</translation>
     </message>
     <message>
       <source>Looking at dead ends</source>
@@ -992,8 +1476,20 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Examen des sens uniques</translation>
     </message>
     <message>
+      <source>Looking for "{0}" around the streets</source>
+      <translation>Recherche de « {0} » autour des rues</translation>
+    </message>
+    <message>
       <source>Looking for overlaps</source>
       <translation>Recherche des recouvrements</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Faible</translation>
+    </message>
+    <message>
+      <source>Main road</source>
+      <translation>Route principale</translation>
     </message>
     <message>
       <source>Make crossings</source>
@@ -1006,6 +1502,38 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Making the lines</source>
       <translation>Création des lignes</translation>
+    </message>
+    <message>
+      <source>Marks on the road</source>
+      <translation>Marquage sur la chaussée</translation>
+    </message>
+    <message>
+      <source>Mean afterwards</source>
+      <translation>Moyenne après</translation>
+    </message>
+    <message>
+      <source>Mean afterwards, of the people known on both sides</source>
+      <translation>Moyenne après, des personnes connues des deux côtés</translation>
+    </message>
+    <message>
+      <source>Mean before</source>
+      <translation>Moyenne avant</translation>
+    </message>
+    <message>
+      <source>Mean before, of the people known on both sides</source>
+      <translation>Moyenne avant, des personnes connues des deux côtés</translation>
+    </message>
+    <message>
+      <source>Mean of the worst-off tenth afterwards</source>
+      <translation>Moyenne du dixième le plus mal loti après</translation>
+    </message>
+    <message>
+      <source>Mean of the worst-off tenth before</source>
+      <translation>Moyenne du dixième le plus mal loti avant</translation>
+    </message>
+    <message>
+      <source>Mean slope of what is built</source>
+      <translation>Pente moyenne de ce qui est construit</translation>
     </message>
     <message>
       <source>Mean time</source>
@@ -1028,8 +1556,24 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Mesure qui fait gagner le plus</translation>
     </message>
     <message>
+      <source>Measured or given</source>
+      <translation>Mesurée ou donnée</translation>
+    </message>
+    <message>
+      <source>Measuring slopes</source>
+      <translation>Mesure des pentes</translation>
+    </message>
+    <message>
       <source>Measuring the ways</source>
       <translation>Mesure des trajets</translation>
+    </message>
+    <message>
+      <source>Medium</source>
+      <translation>Moyen</translation>
+    </message>
+    <message>
+      <source>Medium level of service</source>
+      <translation>Niveau de service moyen</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1060,16 +1604,64 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Minutes jusqu’aux équipements</translation>
     </message>
     <message>
+      <source>Missing</source>
+      <translation>Manquante</translation>
+    </message>
+    <message>
+      <source>Missing part of routes</source>
+      <translation>Partie manquante de trajets</translation>
+    </message>
+    <message>
+      <source>Mixed traffic on several lanes</source>
+      <translation>Trafic mêlé sur plusieurs voies</translation>
+    </message>
+    <message>
+      <source>Mixed traffic: speed</source>
+      <translation>Trafic mêlé : vitesse</translation>
+    </message>
+    <message>
+      <source>Mixed with motor traffic</source>
+      <translation>Mêlé au trafic motorisé</translation>
+    </message>
+    <message>
+      <source>Mixed with slow traffic</source>
+      <translation>Mêlé à un trafic lent</translation>
+    </message>
+    <message>
+      <source>Mixed with slow traffic in a quiet street</source>
+      <translation>Mêlé à un trafic lent dans une rue calme</translation>
+    </message>
+    <message>
       <source>Mobility</source>
       <translation>Mobilité</translation>
+    </message>
+    <message>
+      <source>Montpellier, open data of the city</source>
+      <translation>Montpellier, données ouvertes de la ville</translation>
     </message>
     <message>
       <source>Most labels of a search</source>
       <translation>Nombre maximal d’étiquettes d’une recherche</translation>
     </message>
     <message>
+      <source>Most places of departure</source>
+      <translation>Nombre maximal de lieux de départ</translation>
+    </message>
+    <message>
       <source>Most routes to show for each pair</source>
       <translation>Nombre maximal d’itinéraires montrés par couple</translation>
+    </message>
+    <message>
+      <source>Motor traffic is measured for {0} % of the streets, estimated for {1} %, missing for {2} %.</source>
+      <translation>Le trafic motorisé est mesuré pour {0} % des rues, estimé pour {1} %, manquant pour {2} %.</translation>
+    </message>
+    <message>
+      <source>Motor vehicles per day</source>
+      <translation>Véhicules motorisés par jour</translation>
+    </message>
+    <message>
+      <source>Motorway</source>
+      <translation>Autoroute</translation>
     </message>
     <message>
       <source>Move this end onto the other line and give that a vertex there.</source>
@@ -1092,8 +1684,32 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Pôles d’échanges multimodaux</translation>
     </message>
     <message>
+      <source>NETWORK has no field "{0}" with the level of traffic stress: run jumeau:bikesuitability on it first, or name the field as STRESS_FIELD.</source>
+      <translation>NETWORK n’a pas de champ « {0} » avec le niveau de stress du trafic : lancez d’abord jumeau:bikesuitability dessus, ou nommez le champ par STRESS_FIELD.</translation>
+    </message>
+    <message>
+      <source>NETWORK is empty: there is no street to build on.</source>
+      <translation>NETWORK est vide : il n’y a pas de rue où construire.</translation>
+    </message>
+    <message>
+      <source>NETWORK is empty: there is no street to judge.</source>
+      <translation>NETWORK est vide : il n’y a pas de rue à évaluer.</translation>
+    </message>
+    <message>
+      <source>NETWORK is empty: there is no street to measure.</source>
+      <translation>NETWORK est vide : il n’y a pas de rue à mesurer.</translation>
+    </message>
+    <message>
+      <source>NOISE_FIELD is needed: the field of NOISE_BANDS with the level.</source>
+      <translation>NOISE_FIELD est nécessaire : le champ de NOISE_BANDS avec le niveau.</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Near</source>
+      <translation>Près</translation>
     </message>
     <message>
       <source>Near miss</source>
@@ -1102,6 +1718,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Near misses</source>
       <translation>Raccords manqués</translation>
+    </message>
+    <message>
+      <source>Near, for crossings and counts</source>
+      <translation>Près, pour les passages et les comptages</translation>
     </message>
     <message>
       <source>Network: {0} lines make {1} edges between {2} nodes.</source>
@@ -1152,8 +1772,16 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucun logement habité ne mène à pied à cette école.</translation>
     </message>
     <message>
+      <source>No other row is better in all</source>
+      <translation>Aucune autre ligne n’est meilleure en tout</translation>
+    </message>
+    <message>
       <source>No school lies within {0} m on foot.</source>
       <translation>Aucune école ne se trouve à moins de {0} m à pied.</translation>
+    </message>
+    <message>
+      <source>No street has data for "{0}": the index is that of the other criteria, see coverage.</source>
+      <translation>Aucune rue n’a de données pour « {0} » : l’indice est celui des autres critères, voir coverage.</translation>
     </message>
     <message>
       <source>No street leads there</source>
@@ -1188,8 +1816,24 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Habitants qu’aucune rue n’atteint : {0}. Les équipements nécessaires sont comptés pour {1} % des habitants au lieu de {2} %.</translation>
     </message>
     <message>
+      <source>No trip is possible: no place to go to lies within {0} m of anybody along the streets.</source>
+      <translation>Aucun déplacement n’est possible : aucun lieu où aller n’est à {0} m de quelqu’un le long des rues.</translation>
+    </message>
+    <message>
+      <source>Noise above</source>
+      <translation>Bruit au-dessus de</translation>
+    </message>
+    <message>
+      <source>Noise areas</source>
+      <translation>Zones de bruit</translation>
+    </message>
+    <message>
       <source>Noise counts as</source>
       <translation>Le bruit compte comme</translation>
+    </message>
+    <message>
+      <source>Noise raster (dB)</source>
+      <translation>Raster de bruit (dB)</translation>
     </message>
     <message>
       <source>Noise saved</source>
@@ -1200,6 +1844,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Bruit que perd une rue apaisée</translation>
     </message>
     <message>
+      <source>Noise, air, heat, green, water, trees, lights, crossings, accidents, traffic and slopes of each street.</source>
+      <translation>Bruit, air, chaleur, vert, eau, arbres, éclairage, passages, accidents, trafic et pentes de chaque rue.</translation>
+    </message>
+    <message>
       <source>Noise, in metres that count</source>
       <translation>Bruit, en mètres comptés</translation>
     </message>
@@ -1208,12 +1856,20 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Bruit, niveau moyen</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
       <source>None is missing but those close to another</source>
       <translation>Il n’en manque pas, sauf ceux proches d’un autre</translation>
     </message>
     <message>
       <source>None of the three helps</source>
       <translation>Aucune des trois n’aide</translation>
+    </message>
+    <message>
+      <source>Not a street</source>
+      <translation>Pas une rue</translation>
     </message>
     <message>
       <source>Not proved: as few as {0} hubs might do. EFFORT thorough searches longer.</source>
@@ -1368,6 +2024,22 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Pièges à sens unique</translation>
     </message>
     <message>
+      <source>Only afterwards</source>
+      <translation>Seulement après</translation>
+    </message>
+    <message>
+      <source>Only before</source>
+      <translation>Seulement avant</translation>
+    </message>
+    <message>
+      <source>Open to bikes</source>
+      <translation>Ouverte aux vélos</translation>
+    </message>
+    <message>
+      <source>Open to bikes, against the line</source>
+      <translation>Ouverte aux vélos, à contresens</translation>
+    </message>
+    <message>
       <source>OpenStreetMap file</source>
       <translation>Fichier OpenStreetMap</translation>
     </message>
@@ -1376,8 +2048,16 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Numéro OpenStreetMap</translation>
     </message>
     <message>
+      <source>OpenStreetMap, from jumeau:streets</source>
+      <translation>OpenStreetMap, de jumeau:streets</translation>
+    </message>
+    <message>
       <source>Origins and destinations</source>
       <translation>Origines et destinations</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>Autres champs</translation>
     </message>
     <message>
       <source>Overlap</source>
@@ -1392,8 +2072,16 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>PLACES est vide : la couche n’a aucune entité.</translation>
     </message>
     <message>
+      <source>PLACES is empty: there is nowhere to go to.</source>
+      <translation>PLACES est vide : il n’y a nulle part où aller.</translation>
+    </message>
+    <message>
       <source>PLACES: the field "{0}" names no category.</source>
       <translation>PLACES : le champ « {0} » ne nomme aucune catégorie.</translation>
+    </message>
+    <message>
+      <source>POPULATION and PLACES belong together: give both.</source>
+      <translation>POPULATION et PLACES vont ensemble : donnez les deux.</translation>
     </message>
     <message>
       <source>POPULATION holds nobody: the field "{0}" sums to 0.</source>
@@ -1402,6 +2090,34 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>POPULATION is empty: it has no feature.</source>
       <translation>POPULATION est vide : la couche n’a aucune entité.</translation>
+    </message>
+    <message>
+      <source>PRESET says which fields of NETWORK tell the kind of road, the speed, the lanes and the cycling facilities. Any other layer: choose "fields" and the fields, once, and keep them with SAVE_PRESET.
+
+Columns come in pairs: without ending along the line as it is drawn (right side), ending in _back against it (left side). A direction that bikes may not take has no index.
+
+index is the weighted mean of the values of the criteria, 0 to 1, coverage the share of the weight that had data; the columns ending in _part tell what each criterion contributes. The criteria are those of NetAScore's bike profile, with motor traffic and bike parking; CRITERIA takes others.
+
+lts is the level of traffic stress after Mekuria, Furth and Nixon (2012), 1 for children to 4, and lts_rule the rule that decided.
+
+treatment is the simplest facility (mixed, lane, track, greenway) that gives the WANTED level of service by the table of traffic and speed; service is the level of what is there now. Both are empty where traffic decides and is not known.
+
+TRAFFIC is a table of counts, joined by the key that the preset names; the latest year counts, summed over the directions. Streets without a count take the mean of the counted ones of the same name: traffic_origin says measured, estimated or missing, and speed_origin the same of speeds, which may also be assumed from the kind of street. CYCLEWAYS are facilities drawn apart from the streets: they belong to the street that they follow within 15 m along half of its length.
+
+TERRAIN gives slopes (bridges and tunnels run straight), PARKING the distance to the nearest bike parking.</source>
+      <translation>PRESET dit quels champs de NETWORK donnent le type de voie, la vitesse, les voies et les aménagements cyclables. Pour toute autre couche : choisissez « fields » et les champs, une fois, et gardez-les avec SAVE_PRESET.
+
+Les colonnes vont par deux : sans suffixe le long de la ligne telle qu’elle est dessinée (côté droit), avec _back à contresens (côté gauche). Un sens interdit aux vélos n’a pas d’indice.
+
+index est la moyenne pondérée des valeurs des critères, de 0 à 1, coverage la part du poids qui avait des données ; les colonnes en _part disent ce qu’apporte chaque critère. Les critères sont ceux du profil vélo de NetAScore, avec le trafic motorisé et le stationnement vélo ; CRITERIA en prend d’autres.
+
+lts est le niveau de stress du trafic selon Mekuria, Furth et Nixon (2012), de 1 pour les enfants à 4, et lts_rule la règle qui a décidé.
+
+treatment est l’aménagement le plus simple (mixte, bande, piste, voie verte) qui donne le niveau de service WANTED d’après la table de trafic et de vitesse ; service est le niveau de ce qui existe. Les deux sont vides où le trafic décide et n’est pas connu.
+
+TRAFFIC est une table de comptages, jointe par la clé que nomme le préréglage ; la dernière année compte, somme des sens. Les rues sans comptage prennent la moyenne de celles, comptées, du même nom : traffic_origin dit mesuré, estimé ou manquant, et speed_origin de même pour les vitesses, qui peuvent aussi être supposées d’après le type de rue. CYCLEWAYS sont des aménagements dessinés à part : ils appartiennent à la rue qu’ils suivent à moins de 15 m sur la moitié de sa longueur.
+
+TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au stationnement vélo le plus proche.</translation>
     </message>
     <message>
       <source>PROMETHEE II, preferences between pairs of rows</source>
@@ -1428,12 +2144,20 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Stationnement à droite</translation>
     </message>
     <message>
+      <source>Path</source>
+      <translation>Chemin</translation>
+    </message>
+    <message>
       <source>Paths that nothing betters</source>
       <translation>Chemins que rien ne surpasse</translation>
     </message>
     <message>
       <source>Pavement</source>
       <translation>Trottoir</translation>
+    </message>
+    <message>
+      <source>Pedestrian street</source>
+      <translation>Rue piétonne</translation>
     </message>
     <message>
       <source>People</source>
@@ -1444,8 +2168,32 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Population (points ou polygones)</translation>
     </message>
     <message>
+      <source>People (points or polygons), for streets</source>
+      <translation>Population (points ou polygones), pour des rues</translation>
+    </message>
+    <message>
       <source>People added</source>
       <translation>Habitants ajoutés</translation>
+    </message>
+    <message>
+      <source>People are served as far as their trips have a route that is quiet all along and at most DETOUR times as long as the shortest way. A street is quiet where its level of traffic stress (STRESS_FIELD, and the same field ending in _back) is at most QUIET, or a lane is built or EXISTING there. jumeau:bikesuitability gives that level.
+
+Trips go from POPULATION to DESTINATIONS (or to where others live), at most TRIP metres along the streets: each person's trips are shared among the places by their weight and by distance (exp(-d / 2 km)), the 30 heaviest per cell. Trips start and end at the crossing nearest along the street. Cells are put together until there are at most ORIGINS.
+
+The network grows by projects: the missing part of a route that touches what is there already, chosen so that each metre carries most people. gain_people tells whose routes a project completes; quiet streets of a route are listed, they cost nothing but signs. Streets on REFUSED_ROADS or steeper than MOST_SLOPE are never proposed; those that many would have used are listed as refused, with the reason.
+
+CURVE tells people served against kilometres, slope, and lanes and parking removed (a street of three lanes or more loses one; else one side of parked cars, where fields of jumeau:streets tell it), counted exactly after each phase, also for two other methods: ranking by betweenness, and inverse percolation (Steinacker, Storch, Timme and Schröder 2022), neither of which keeps the lanes connected.</source>
+      <translation>Une personne est desservie pour autant que ses déplacements ont un trajet calme de bout en bout, au plus DETOUR fois plus long que le plus court chemin. Une rue est calme si son niveau de stress du trafic (STRESS_FIELD, et le même champ avec _back) est d’au plus QUIET, ou si un aménagement y est construit ou EXISTING. jumeau:bikesuitability donne ce niveau.
+
+Les déplacements vont de POPULATION à DESTINATIONS (ou là où d’autres habitent), à TRIP mètres au plus le long des rues : ceux de chaque personne sont répartis entre les lieux selon leur poids et la distance (exp(-d / 2 km)), les 30 plus lourds par cellule. Ils commencent et finissent au carrefour le plus proche le long de la rue. Les cellules sont regroupées jusqu’à ORIGINS au plus.
+
+Le réseau croît par projets : la partie manquante d’un trajet qui touche ce qui existe déjà, choisie pour que chaque mètre porte le plus de monde. gain_people dit de combien de personnes un projet complète les trajets ; les rues calmes d’un trajet sont listées, elles ne coûtent que des panneaux. Les rues de REFUSED_ROADS ou plus raides que MOST_SLOPE ne sont jamais proposées ; celles que beaucoup auraient prises sont listées comme refusées, avec la raison.
+
+CURVE donne les personnes desservies selon les kilomètres, la pente, les voies et le stationnement retirés (une rue de trois voies ou plus en perd une ; sinon un côté de voitures garées, où les champs de jumeau:streets le disent), comptées exactement après chaque phase, aussi pour deux autres méthodes : le classement par intermédiarité et la percolation inverse (Steinacker, Storch, Timme et Schröder 2022), dont aucune ne garde le réseau connexe.</translation>
+    </message>
+    <message>
+      <source>People better off</source>
+      <translation>Gagnants</translation>
     </message>
     <message>
       <source>People come</source>
@@ -1464,8 +2212,24 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>À pied, les vitesses sont prises dans le champ « {0} » : vérifiez que ce ne sont pas celles des voitures.</translation>
     </message>
     <message>
+      <source>People on their way afterwards</source>
+      <translation>Personnes en chemin après</translation>
+    </message>
+    <message>
+      <source>People on their way before</source>
+      <translation>Personnes en chemin avant</translation>
+    </message>
+    <message>
       <source>People served</source>
       <translation>Habitants desservis</translation>
+    </message>
+    <message>
+      <source>People served afterwards</source>
+      <translation>Personnes desservies après</translation>
+    </message>
+    <message>
+      <source>People served before</source>
+      <translation>Personnes desservies avant</translation>
     </message>
     <message>
       <source>People so far</source>
@@ -1476,6 +2240,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Nombre d’habitants qu’un candidat peut desservir</translation>
     </message>
     <message>
+      <source>People travel</source>
+      <translation>Mode de déplacement</translation>
+    </message>
+    <message>
       <source>People who walk</source>
       <translation>Personnes qui marchent</translation>
     </message>
@@ -1484,8 +2252,24 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Personnes qui marchent ici</translation>
     </message>
     <message>
+      <source>People who would ride there</source>
+      <translation>Personnes qui y rouleraient</translation>
+    </message>
+    <message>
       <source>People whom nobody else would serve</source>
       <translation>Habitants que nul autre ne desservirait</translation>
+    </message>
+    <message>
+      <source>People whose routes the project completes</source>
+      <translation>Personnes dont le projet complète les trajets</translation>
+    </message>
+    <message>
+      <source>People with no difference</source>
+      <translation>Personnes sans différence</translation>
+    </message>
+    <message>
+      <source>People with trips</source>
+      <translation>Personnes avec des déplacements</translation>
     </message>
     <message>
       <source>People within its reach</source>
@@ -1496,12 +2280,32 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Population desservie</translation>
     </message>
     <message>
+      <source>People without a value afterwards</source>
+      <translation>Personnes sans valeur après</translation>
+    </message>
+    <message>
+      <source>People worse off</source>
+      <translation>Perdants</translation>
+    </message>
+    <message>
+      <source>Phase</source>
+      <translation>Phase</translation>
+    </message>
+    <message>
+      <source>Phases</source>
+      <translation>Phases</translation>
+    </message>
+    <message>
       <source>Places</source>
       <translation>Équipements</translation>
     </message>
     <message>
       <source>Places (shops, schools, care...)</source>
       <translation>Équipements (commerces, écoles, soins…)</translation>
+    </message>
+    <message>
+      <source>Places afterwards, where they change</source>
+      <translation>Lieux après, s’ils changent</translation>
     </message>
     <message>
       <source>Places of each category that count</source>
@@ -1514,6 +2318,22 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Places still needed at least</source>
       <translation>Équipements encore nécessaires au moins</translation>
+    </message>
+    <message>
+      <source>Places to go to</source>
+      <translation>Lieux où aller</translation>
+    </message>
+    <message>
+      <source>Places to go to: schools, jobs, hubs, bike parking</source>
+      <translation>Lieux où aller : écoles, emplois, pôles, stationnements vélo</translation>
+    </message>
+    <message>
+      <source>Places within reach afterwards</source>
+      <translation>Lieux à portée après</translation>
+    </message>
+    <message>
+      <source>Places within reach before</source>
+      <translation>Lieux à portée avant</translation>
     </message>
     <message>
       <source>Plant trees</source>
@@ -1530,6 +2350,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Problems of the network</source>
       <translation>Problèmes du réseau</translation>
+    </message>
+    <message>
+      <source>Project, in the order of building</source>
+      <translation>Projet, dans l’ordre de construction</translation>
     </message>
     <message>
       <source>Proof</source>
@@ -1554,6 +2378,14 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Quarter-hour city</source>
       <translation>Ville du quart d’heure</translation>
+    </message>
+    <message>
+      <source>Quiet link between two parts</source>
+      <translation>Lien calme entre deux parties</translation>
+    </message>
+    <message>
+      <source>Quiet street of a route, to be signed</source>
+      <translation>Rue calme d’un trajet, à jalonner</translation>
     </message>
     <message>
       <source>Quietest</source>
@@ -1588,6 +2420,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Entités classées</translation>
     </message>
     <message>
+      <source>Ranking by betweenness</source>
+      <translation>Classement par intermédiarité</translation>
+    </message>
+    <message>
       <source>Reached</source>
       <translation>Atteinte</translation>
     </message>
@@ -1608,8 +2444,20 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Lecture des couches</translation>
     </message>
     <message>
+      <source>Reading streets and trips</source>
+      <translation>Lecture des rues et des déplacements</translation>
+    </message>
+    <message>
       <source>Reading the nodes</source>
       <translation>Lecture des nœuds</translation>
+    </message>
+    <message>
+      <source>Reading the raster "{0}" along the streets</source>
+      <translation>Lecture du raster « {0} » le long des rues</translation>
+    </message>
+    <message>
+      <source>Reading the streets</source>
+      <translation>Lecture des rues</translation>
     </message>
     <message>
       <source>Reading the ways</source>
@@ -1636,6 +2484,10 @@ En voiture : les voies de l’autoroute (motorway) à la voie de desserte (serv
 Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles sens cyclables sont respectés ; à pied, seul compte ce qui est dit pour les piétons (oneway:foot, escaliers mécaniques). Le champ speed_kmh est la vitesse maximale autorisée des véhicules à moteur, vide si le fichier ne la donne pas. Le champ level est la valeur de layer, 0 si elle n’est pas donnée.</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
       <source>Refused by a hard limit</source>
       <translation>Écarté par une limite absolue</translation>
     </message>
@@ -1648,8 +2500,16 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Supprimez l’une des deux.</translation>
     </message>
     <message>
+      <source>Removed</source>
+      <translation>Supprimée</translation>
+    </message>
+    <message>
       <source>Repaired network</source>
       <translation>Réseau réparé</translation>
+    </message>
+    <message>
+      <source>Residential street</source>
+      <translation>Rue résidentielle</translation>
     </message>
     <message>
       <source>Ring {0} is not closed: it needs at least 4 positions, the last equal to the first.</source>
@@ -1684,6 +2544,14 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Rang de l’autre ligne, à partir de 0</translation>
     </message>
     <message>
+      <source>Row of the people that decided</source>
+      <translation>Ligne de la population qui a décidé</translation>
+    </message>
+    <message>
+      <source>Row of the place that they go to</source>
+      <translation>Ligne du lieu où elle va</translation>
+    </message>
+    <message>
       <source>Row of the place, from 0</source>
       <translation>Rang du lieu, à partir de 0</translation>
     </message>
@@ -1702,6 +2570,14 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
     <message>
       <source>Rows with data</source>
       <translation>Entités renseignées</translation>
+    </message>
+    <message>
+      <source>Rule of the level of stress</source>
+      <translation>Règle du niveau de stress</translation>
+    </message>
+    <message>
+      <source>Rule of the level of stress, against the line</source>
+      <translation>Règle du niveau de stress, à contresens</translation>
     </message>
     <message>
       <source>Run this before an analysis on foot, by bike or by car: a gap of a few centimetres can cut a quarter off.
@@ -1740,8 +2616,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Note et classe les entités d’une couche selon plusieurs critères, avec les raisons et la marge laissée aux poids.</translation>
     </message>
     <message>
+      <source>Scotland, Cycling by Design 2021</source>
+      <translation>Écosse, Cycling by Design 2021</translation>
+    </message>
+    <message>
       <source>Search ten times longer for the proof</source>
       <translation>chercher la preuve dix fois plus longtemps</translation>
+    </message>
+    <message>
+      <source>Secondary road</source>
+      <translation>Route secondaire</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -1762,6 +2646,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Sensors</source>
       <translation>Capteurs</translation>
+    </message>
+    <message>
+      <source>Separate parts of the lanes</source>
+      <translation>Parties séparées du réseau</translation>
+    </message>
+    <message>
+      <source>Separated from motor traffic</source>
+      <translation>Séparé du trafic motorisé</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -1816,6 +2708,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Part du poids renseignée</translation>
     </message>
     <message>
+      <source>Share of the weight with data, against the line</source>
+      <translation>Part du poids avec données, à contresens</translation>
+    </message>
+    <message>
       <source>Share so far</source>
       <translation>Part jusqu’ici</translation>
     </message>
@@ -1824,8 +2720,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Chemin le plus court</translation>
     </message>
     <message>
+      <source>Should not be used</source>
+      <translation>À ne pas employer</translation>
+    </message>
+    <message>
       <source>Show or hide the panel of the digital twin</source>
       <translation>Affiche ou masque le panneau du jumeau numérique</translation>
+    </message>
+    <message>
+      <source>Sides of parked cars removed</source>
+      <translation>Côtés de stationnement retirés</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1848,6 +2752,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Planéité</translation>
     </message>
     <message>
+      <source>Speed</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
       <source>Speed (empty: that of the mode)</source>
       <translation>Vitesse (vide : celle du mode)</translation>
     </message>
@@ -1858,6 +2766,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Speed limit as tagged</source>
       <translation>Vitesse limite telle que saisie</translation>
+    </message>
+    <message>
+      <source>Speed unknown</source>
+      <translation>Vitesse inconnue</translation>
     </message>
     <message>
       <source>Spread of the weight sets</source>
@@ -1882,6 +2794,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Steepest slope that is believed</source>
+      <translation>Pente la plus raide à laquelle on croit</translation>
+    </message>
+    <message>
+      <source>Steepest slope to build on</source>
+      <translation>Pente la plus raide où construire</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Escalier</translation>
     </message>
     <message>
       <source>Steps to round costs to (0: exact)</source>
@@ -1924,8 +2848,48 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Rues d’OpenStreetMap</translation>
     </message>
     <message>
+      <source>Streets with a level of stress</source>
+      <translation>Rues avec un niveau de stress</translation>
+    </message>
+    <message>
+      <source>Streets with differences</source>
+      <translation>Rues avec les différences</translation>
+    </message>
+    <message>
+      <source>Streets with estimated traffic (%)</source>
+      <translation>Rues à trafic estimé (%)</translation>
+    </message>
+    <message>
+      <source>Streets with exposure</source>
+      <translation>Rues avec leur exposition</translation>
+    </message>
+    <message>
+      <source>Streets with measured traffic (%)</source>
+      <translation>Rues à trafic mesuré (%)</translation>
+    </message>
+    <message>
+      <source>Streets with suitability</source>
+      <translation>Rues avec leur cyclabilité</translation>
+    </message>
+    <message>
+      <source>Streets without traffic data (%)</source>
+      <translation>Rues sans donnée de trafic (%)</translation>
+    </message>
+    <message>
       <source>Streets, by what improving them gains</source>
       <translation>Rues, selon ce que leur amélioration fait gagner</translation>
+    </message>
+    <message>
+      <source>Suitability of streets for cycling</source>
+      <translation>Cyclabilité des rues</translation>
+    </message>
+    <message>
+      <source>Suitability, 0 to 1</source>
+      <translation>Cyclabilité, de 0 à 1</translation>
+    </message>
+    <message>
+      <source>Suitability, 0 to 1, against the line</source>
+      <translation>Cyclabilité, de 0 à 1, à contresens</translation>
     </message>
     <message>
       <source>Sum of costs at most (with MAX_HUBS)</source>
@@ -1938,6 +2902,30 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>TOPSIS, closeness to the best of each criterion</source>
       <translation>TOPSIS, proximité du meilleur de chaque critère</translation>
+    </message>
+    <message>
+      <source>TRAFFIC needs the fields that the preset "{0}" names for the key and the number of vehicles.</source>
+      <translation>TRAFFIC doit avoir les champs que le préréglage « {0} » nomme pour la clé et le nombre de véhicules.</translation>
+    </message>
+    <message>
+      <source>Table of traffic and speed</source>
+      <translation>Table de trafic et de vitesse</translation>
+    </message>
+    <message>
+      <source>Table of traffic counts</source>
+      <translation>Table de comptages</translation>
+    </message>
+    <message>
+      <source>Tenth of the people, 1: worst off before</source>
+      <translation>Dixième de la population, 1 : le plus mal loti avant</translation>
+    </message>
+    <message>
+      <source>Tenths of the people</source>
+      <translation>Dixièmes de la population</translation>
+    </message>
+    <message>
+      <source>Terrain (m)</source>
+      <translation>Terrain (m)</translation>
     </message>
     <message>
       <source>The air field is</source>
@@ -2036,8 +3024,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le champ « {0} » ne contient pas de texte.</translation>
     </message>
     <message>
+      <source>The fields chosen below</source>
+      <translation>Les champs choisis ci-dessous</translation>
+    </message>
+    <message>
       <source>The file "{0}" cannot be read.</source>
       <translation>Le fichier « {0} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The file "{0}" cannot be written.</source>
+      <translation>Le fichier « {0} » ne peut pas être écrit.</translation>
     </message>
     <message>
       <source>The file {0} cannot be opened: check that you may read it.</source>
@@ -2086,6 +3082,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The hubs near it are full</source>
       <translation>Les pôles proches sont complets</translation>
+    </message>
+    <message>
+      <source>The kind of road must not be used</source>
+      <translation>Ce type de voie ne doit pas servir</translation>
     </message>
     <message>
       <source>The layer "{0}" must hold points or polygons.</source>
@@ -2224,12 +3224,28 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La pénalité de Green Paths : évitée quand c’est possible</translation>
     </message>
     <message>
+      <source>The people of {0} crossings were put together at {1} (ORIGINS).</source>
+      <translation>Les habitants de {0} carrefours ont été regroupés en {1} (ORIGINS).</translation>
+    </message>
+    <message>
       <source>The place has no category and was left out.</source>
       <translation>L’équipement n’a pas de catégorie et a été laissé de côté.</translation>
     </message>
     <message>
+      <source>The preset "{0}" cannot be read at "{1}".</source>
+      <translation>Le préréglage « {0} » est illisible à « {1} ».</translation>
+    </message>
+    <message>
+      <source>The preset "{0}" does not know {1} words of "{2}", in {3} rows, such as "{4}": unknown.</source>
+      <translation>Le préréglage « {0} » ne connaît pas {1} mots de « {2} », dans {3} lignes, comme « {4} » : inconnus.</translation>
+    </message>
+    <message>
       <source>The radius must be zero or more; it is {0}.</source>
       <translation>Le rayon doit être positif ou nul ; il vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The raster "{0}" has no cells, or cells without size.</source>
+      <translation>Le raster « {0} » n’a pas de cellules, ou des cellules sans taille.</translation>
     </message>
     <message>
       <source>The raster {0} cannot be brought from {1} to {2}.</source>
@@ -2250,6 +3266,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The reference system of the layer “{0}” was changed.</source>
       <translation>Le système de coordonnées de la couche « {0} » a changé.</translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <translation>Pareil</translation>
     </message>
     <message>
       <source>The same line is there twice.</source>
@@ -2280,6 +3300,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Les rues ({0}) et les lieux ({1}) ne sont pas dans le même système de coordonnées.</translation>
     </message>
     <message>
+      <source>The streets lack the field "{0}", by which TRAFFIC is joined.</source>
+      <translation>Les rues n’ont pas le champ « {0} », par lequel TRAFFIC est joint.</translation>
+    </message>
+    <message>
+      <source>The streets lack these fields of the preset "{0}": {1}.</source>
+      <translation>Il manque aux rues ces champs du préréglage « {0} » : {1}.</translation>
+    </message>
+    <message>
       <source>The style {0} could not be applied: {1}.</source>
       <translation>Le style {0} n’a pas pu être appliqué : {1}.</translation>
     </message>
@@ -2290,6 +3318,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The table has no reference system: it cannot be put into another.</source>
       <translation>La table n’a pas de système de coordonnées : elle ne peut pas être mise dans un autre.</translation>
+    </message>
+    <message>
+      <source>The traffic and speed table "{0}" has no cells yet. Enter them from its source ({1}) in a copy of the file, and give that file as TRAFFIC_TABLE.</source>
+      <translation>La table de trafic et de vitesse « {0} » n’a pas encore de cases. Saisissez-les d’après leur source ({1}) dans une copie du fichier, et donnez ce fichier comme TRAFFIC_TABLE.</translation>
     </message>
     <message>
       <source>The way from this place to its street ({0} m) uses up the limit of {1}.</source>
@@ -2448,16 +3480,40 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Vers (écoles, arrêts, commerces)</translation>
     </message>
     <message>
+      <source>To build</source>
+      <translation>À construire</translation>
+    </message>
+    <message>
       <source>Too far from every hub</source>
       <translation>Trop loin de tous les pôles</translation>
+    </message>
+    <message>
+      <source>Too steep</source>
+      <translation>Trop raide</translation>
     </message>
     <message>
       <source>Traffic calming</source>
       <translation>Ralentisseur</translation>
     </message>
     <message>
+      <source>Traffic counts</source>
+      <translation>Comptages de trafic</translation>
+    </message>
+    <message>
+      <source>Traffic lanes removed</source>
+      <translation>Voies de circulation retirées</translation>
+    </message>
+    <message>
       <source>Travel towards the places, not away from them</source>
       <translation>Aller vers les lieux, et non en partir</translation>
+    </message>
+    <message>
+      <source>Trees</source>
+      <translation>Arbres</translation>
+    </message>
+    <message>
+      <source>Trunk road</source>
+      <translation>Voie rapide</translation>
     </message>
     <message>
       <source>Trying weight sets</source>
@@ -2474,6 +3530,26 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Two lines cross at the same level without a common vertex.</source>
       <translation>Deux lignes se croisent au même niveau sans sommet commun.</translation>
+    </message>
+    <message>
+      <source>Two ways to use it.
+
+With POPULATION and PLACES, BEFORE and AFTER are the streets before and after a change (a street closed, added or made one-way), and PLACES_AFTER the places afterwards where they change too (a school moved). For each cell of people: the minutes to the nearest place along the streets, and how many places are within LIMIT, before and afterwards. STREETS tells for each street whether it is the same, added, removed or changed, and how many people pass there on the way to their nearest place.
+
+Without them, BEFORE and AFTER are two results of the same analysis, and FIELD is compared row by row: rows with the same KEY_FIELD, or without it the same geometry. PEOPLE_FIELD says how many people a row stands for; without it each row counts one.
+
+A difference is afterwards less before; LESS_IS_BETTER says what is better. Rows known on one side only are new or gone: they count as better or worse, but in no mean. DISTRIBUTION cuts the people into tenths, the worst off before first; WORST_TENTH_BEFORE and WORST_TENTH_AFTER are the means of the worst off on either side.
+
+What was computed before is kept: when a few streets are edited, only the cells near them are computed again (SEARCHED_AGAIN), with the same result as from nothing.</source>
+      <translation>Deux emplois.
+
+Avec POPULATION et PLACES, BEFORE et AFTER sont les rues avant et après un changement (une rue fermée, ajoutée ou mise à sens unique), et PLACES_AFTER les lieux après s’ils changent aussi (une école déplacée). Pour chaque cellule de population : les minutes jusqu’au lieu le plus proche le long des rues, et combien de lieux sont à LIMIT au plus, avant et après. STREETS dit de chaque rue si elle est pareille, ajoutée, supprimée ou changée, et combien de personnes y passent en allant au lieu le plus proche.
+
+Sans elles, BEFORE et AFTER sont deux résultats de la même analyse, et FIELD est comparé ligne à ligne : lignes de même KEY_FIELD ou, sans lui, de même géométrie. PEOPLE_FIELD dit combien de personnes vaut une ligne ; sans lui chaque ligne compte pour une.
+
+Une différence est l’après moins l’avant ; LESS_IS_BETTER dit ce qui est mieux. Les lignes connues d’un seul côté sont nouvelles ou disparues : elles comptent comme mieux ou moins bien, mais dans aucune moyenne. DISTRIBUTION coupe la population en dixièmes, le plus mal loti avant d’abord ; WORST_TENTH_BEFORE et WORST_TENTH_AFTER sont les moyennes des plus mal lotis de chaque côté.
+
+Ce qui a été calculé est gardé : quand quelques rues changent, seules les cellules proches sont recalculées (SEARCHED_AGAIN), avec le même résultat que depuis rien.</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -2508,8 +3584,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Trajets vers chaque école</translation>
     </message>
     <message>
+      <source>Wanted level of service</source>
+      <translation>Niveau de service voulu</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
+    </message>
+    <message>
+      <source>Water</source>
+      <translation>Eau</translation>
     </message>
     <message>
       <source>Way in the sun saved</source>
@@ -2556,6 +3640,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Poids du manque d’ombre</translation>
     </message>
     <message>
+      <source>Weight of the places (none: all equal)</source>
+      <translation>Poids des lieux (aucun : tous égaux)</translation>
+    </message>
+    <message>
       <source>Weight sets to try</source>
       <translation>Nombre de jeux de poids à essayer</translation>
     </message>
@@ -2566,6 +3654,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Weights of the criteria</source>
       <translation>Poids des critères</translation>
+    </message>
+    <message>
+      <source>What a change does: the difference of each row and street, totals, who gains and who loses.</source>
+      <translation>Ce que fait un changement : la différence de chaque ligne et de chaque rue, les totaux, qui gagne et qui perd.</translation>
     </message>
     <message>
       <source>What can be reached</source>
@@ -2582,6 +3674,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <source>Where the speed comes from</source>
+      <translation>D’où vient la vitesse</translation>
+    </message>
+    <message>
+      <source>Where the traffic comes from</source>
+      <translation>D’où vient le trafic</translation>
     </message>
     <message>
       <source>Where to improve the ways to school</source>
@@ -2616,8 +3716,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Largeur de la zone de chaque côté d’une rue atteinte</translation>
     </message>
     <message>
+      <source>With {0} km of lanes, {1} people have quiet routes for their trips instead of {2}, of {3}.</source>
+      <translation>Avec {0} km d’aménagements, {1} personnes ont des trajets calmes pour leurs déplacements au lieu de {2}, sur {3}.</translation>
+    </message>
+    <message>
+      <source>Without motor traffic</source>
+      <translation>Sans trafic motorisé</translation>
+    </message>
+    <message>
       <source>Working reference system (metric; empty: chosen from the place)</source>
       <translation>Système de coordonnées de travail (métrique ; vide : choisi selon le lieu)</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>Moins bien</translation>
     </message>
     <message>
       <source>Write yes, no or -1; until then the street is open both ways.</source>
@@ -2626,6 +3738,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Writing results</source>
       <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+      <source>Zones of 30 km/h</source>
+      <translation>Zones 30</translation>
     </message>
     <message>
       <source>epsilon must be finite.</source>
@@ -2742,6 +3858,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0} is empty: it has no feature.</source>
       <translation>{0} est vide : aucune entité.</translation>
+    </message>
+    <message>
+      <source>{0} is empty: name the file that is to be read.</source>
+      <translation>{0} est vide : nommez le fichier à lire.</translation>
     </message>
     <message>
       <source>{0} is in {1}: its cells are interpolated for {2}.</source>
@@ -2864,8 +3984,36 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} des {1} ensembles de chemins ne sont pas complets : leur recherche a atteint la limite de {2} étiquettes. Des pas plus grossiers, un détour plus court ou moins d’objectifs les réduisent.</translation>
     </message>
     <message>
+      <source>{0} of {1} streets have data of "{2}" for a part of their length only: the known part counts.</source>
+      <translation>{0} rues sur {1} ont des données de « {2} » pour une partie de leur longueur seulement : la partie connue compte.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} streets have no data for "{2}".</source>
+      <translation>{0} rues sur {1} n’ont pas de données pour « {2} ».</translation>
+    </message>
+    <message>
+      <source>{0} of {1} streets have no data of "{2}".</source>
+      <translation>{0} rues sur {1} n’ont pas de données de « {2} ».</translation>
+    </message>
+    <message>
+      <source>{0} of {1} streets have no level of stress: they count as not quiet.</source>
+      <translation>{0} rues sur {1} n’ont pas de niveau de stress : elles ne comptent pas comme calmes.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} streets have no speed, and none is assumed for their kind.</source>
+      <translation>{0} rues sur {1} n’ont pas de vitesse, et aucune n’est supposée pour leur type.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} streets have no speed: that of their kind of street was assumed.</source>
+      <translation>{0} rues sur {1} n’ont pas de vitesse : celle de leur type de rue a été supposée.</translation>
+    </message>
+    <message>
       <source>{0} paths cannot be chosen: it must be 1 or more.</source>
       <translation>{0} chemins ne peuvent pas être choisis : il en faut 1 ou plus.</translation>
+    </message>
+    <message>
+      <source>{0} pieces are steeper than {1} % on the terrain: an error there, or a bridge or tunnel that is not marked. They were left out.</source>
+      <translation>{0} morceaux sont plus raides que {1} % sur le terrain : une erreur du terrain, ou un pont ou un tunnel qui n’est pas signalé. Ils ont été écartés.</translation>
     </message>
     <message>
       <source>{0} places have no category and were left out.</source>
@@ -2892,6 +4040,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} entités n’ont pas de nombre pour « {1} » : sa limite ne peut pas être vérifiée, et elles sont conservées.</translation>
     </message>
     <message>
+      <source>{0} rows hold no number in "{1}", but words: counted as unknown.</source>
+      <translation>{0} lignes n’ont pas de nombre dans « {1} », mais des mots : comptées comme inconnues.</translation>
+    </message>
+    <message>
       <source>{0} rows share the best {1} places: what would change them is not sought.</source>
       <translation>{0} entités se partagent les {1} premières places : ce qui les changerait n’est pas cherché.</translation>
     </message>
@@ -2916,6 +4068,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Rues dont la vitesse autorisée est illisible, laissée vide : {0}.</translation>
     </message>
     <message>
+      <source>{0} streets have a traffic count, of {1} counted places.</source>
+      <translation>{0} rues ont un comptage de trafic, sur {1} lieux comptés.</translation>
+    </message>
+    <message>
       <source>{0} streets have no speed limit in the file: speed_kmh is empty there.</source>
       <translation>Rues sans vitesse autorisée dans le fichier : {0} ; speed_kmh y est vide.</translation>
     </message>
@@ -2924,12 +4080,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Rues dont des nœuds ne sont pas dans le fichier : {0} ; seules leurs parties connues sont gardées.</translation>
     </message>
     <message>
+      <source>{0} streets have pieces steeper than {1} %, which were left out.</source>
+      <translation>{0} rues ont des morceaux plus raides que {1} %, qui ont été écartés.</translation>
+    </message>
+    <message>
       <source>{0} vertices are not finite numbers: their lines are broken there.</source>
       <translation>Sommets dont les coordonnées ne sont pas des nombres finis : {0} ; leurs lignes y sont interrompues.</translation>
     </message>
     <message>
       <source>{0} ways are twice in the file: the last one counts.</source>
       <translation>Chemins présents deux fois dans le fichier : {0} ; le dernier compte.</translation>
+    </message>
+    <message>
+      <source>{0}, line {1}: "{2}" is not facility,speed_kmh,traffic_vpd,service, with a facility of mixed, lane, track, greenway and a service of high, medium, low, none.</source>
+      <translation>{0}, ligne {1} : « {2} » n’est pas facility,speed_kmh,traffic_vpd,service, avec un aménagement parmi mixed, lane, track, greenway et un niveau parmi high, medium, low, none.</translation>
     </message>
     <message>
       <source>{0}: "{1}" cannot be {2}.</source>
@@ -2948,8 +4112,16 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>{0} : le champ « {1} » ne contient pas de nombres. Choisissez un champ numérique, ou convertissez-le.</translation>
     </message>
     <message>
+      <source>{0}: the field "{1}" holds words, not numbers. Choose another field.</source>
+      <translation>{0} : le champ « {1} » contient des mots, pas des nombres. Choisissez un autre champ.</translation>
+    </message>
+    <message>
       <source>{0}: the field "{1}" holds {2}, it cannot be negative.</source>
       <translation>{0} : le champ « {1} » contient {2} : ses valeurs ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+      <source>{0}: the key "{1}" is there more than once in "{2}".</source>
+      <translation>{0} : la clé « {1} » est présente plusieurs fois dans « {2} ».</translation>
     </message>
     <message>
       <source>{0}: {1} of {2} streets, {3} % of the length, have no usable value: they count as the mean of the others.</source>
@@ -2962,6 +4134,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>{0}: {1} of {2} values of the field "{3}" lie outside {4} to {5}: it is another field that is meant, or another unit.</source>
       <translation>{0} : {1} des {2} valeurs du champ « {3} » sortent de l’intervalle de {4} à {5} : c’est un autre champ qu’il faut, ou une autre unité.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} rows have no geometry and were left out.</source>
+      <translation>{0} : {1} lignes n’ont pas de géométrie et ont été laissées de côté.</translation>
     </message>
     <message>
       <source>{0}: {1} rows lie outside the domain of {2} and were left without geometry.</source>

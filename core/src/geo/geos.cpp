@@ -19,8 +19,8 @@ const Monitor*& host() {
 
 GEOSInterruptCallback* former_callback = nullptr;
 
-/// GEOS calls this wherever it could stop, on the thread that works. Thrown here, an exception takes the way of GEOS's own
-/// interruption; that one is a flag for the whole process, which might stop another thread.
+/// GEOS calls this wherever it could stop, on the thread that works. Thrown here, an exception takes the way of GEOS's
+/// own interruption; that one is a flag for the whole process, which might stop another thread.
 void stop_if_cancelled() {
   if (former_callback) former_callback();
   if (host() && host()->cancelled()) throw Interrupted{};

@@ -11,8 +11,8 @@ Grid reprojected(const Grid& grid, const std::string& crs, Monitor& monitor) {
   const Opened source = in_memory(grid);
   CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
   constexpr double exact = 0.0;  // no approximation of the transformation
-  const Opened warped(GDALDataset::FromHandle(GDALAutoCreateWarpedVRT(
-      source.get(), nullptr, target.exportToWkt().c_str(), GRA_Bilinear, exact, nullptr)));
+  const Opened warped(GDALDataset::FromHandle(
+      GDALAutoCreateWarpedVRT(source.get(), nullptr, target.exportToWkt().c_str(), GRA_Bilinear, exact, nullptr)));
   Grid out;
   out.name = grid.name, out.source = grid.source, out.crs = crs;
   if (!warped || warped->GetGeoTransform(out.transform.data()) != CE_None ||
