@@ -14,7 +14,7 @@ import sys
 from osgeo import gdal
 from qgis.core import (
     QgsApplication, QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend,
-    QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsLayoutSize, QgsLegendStyle, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback,
+    QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsLayoutSize, QgsLegendRenderer, QgsLegendStyle, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback,
     QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsSettings, QgsTextFormat, QgsUnitTypes, QgsVectorLayer)
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QFont, QPainter
@@ -31,7 +31,7 @@ WORDS = {
         "two": "Everything within a quarter of an hour on foot: {all} % of the people; the category most often out of reach is “{worst}”.",
         "three": "Map and project: {folder} (open demo.qgz in QGIS). The territory is invented.",
         "caption": "{share} % of {people} invented people within {distance} m on foot of one of {hubs} hubs. {proof}",
-        "notes": "Numbers: building order. The larger the circle, the more people have only this hub within reach.\nDistance: straight to the street, along the streets, straight to the hub.\n\nSIGM@ Jumeau. The territory is invented."},
+        "notes": "Numbers: building order. The larger the circle, the more people have only this hub within reach.\nWithout a colour: nobody lives there.\nDistance: straight to the street, along the streets, straight to the hub.\n\nSIGM@ Jumeau. The territory is invented."},
     "fr": {
         "title": "Pôles à portée", "group_answer": "Réponse", "group_city": "Ville du quart d’heure", "group_territory": "Territoire de démonstration (inventé)",
         "hubs": "Pôles", "coverage": "Habitants et pôles", "quarterhour": "Minutes jusqu’aux lieux", "streets": "Rues", "green": "Espaces verts",
@@ -41,7 +41,7 @@ WORDS = {
         "two": "Tout à un quart d’heure à pied : {all} % des habitants ; la catégorie qui manque le plus souvent est « {worst} ».",
         "three": "Carte et projet : {folder} (ouvrir demo.qgz dans QGIS). Le territoire est inventé.",
         "caption": "{share} % de {people} habitants inventés à moins de {distance} m à pied d’un des {hubs} pôles. {proof}",
-        "notes": "Numéros : ordre de construction. Plus le cercle est grand, plus d’habitants n’ont que ce pôle à portée.\nDistance : tout droit jusqu’à la rue, le long des rues, tout droit jusqu’au pôle.\n\nSIGM@ Jumeau. Le territoire est inventé."}}
+        "notes": "Numéros : ordre de construction. Plus le cercle est grand, plus d’habitants n’ont que ce pôle à portée.\nSans couleur : personne n’y habite.\nDistance : droit à la rue, le long des rues, droit au pôle.\n\nSIGM@ Jumeau. Le territoire est inventé."}}
 
 
 CATEGORIES = {"en": {}, "fr": {
@@ -209,6 +209,9 @@ def make_map(project, extent, words, caption, file):
         if isinstance(group, QgsLayerTreeGroup) and group.name() == words["group_city"]:
             legend.model().rootGroup().removeChildNode(group)
             break
+    streets = [node for node in legend.model().rootGroup().findLayers() if node.name() == words["streets"]]
+    for node in streets:  # without a title, which would seem to be that of the layers below too
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     legend.setBoxSpace(0)
     place(legend, layout, right, 28, 287 - right, 100)
     label(layout, words["notes"], 8, False, right, 160, 287 - right, 26)
