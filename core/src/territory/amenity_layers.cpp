@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -109,7 +110,7 @@ public:
 
 private:
   std::size_t per_person(double people_each, std::size_t least = 1) const {
-    return std::max(least, static_cast<std::size_t>(people_ / people_each + 0.5));
+    return std::max(least, static_cast<std::size_t>(std::llround(people_ / people_each)));
   }
 
   // ---- schools and places

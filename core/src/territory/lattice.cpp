@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <queue>
 
@@ -14,8 +15,8 @@ constexpr double row_height = 0.8660254037844386;  // of an equilateral triangle
 }  // namespace
 
 Lattice::Lattice(const Scene& scene) : box_(scene.setting.box), mesh_(scene.setting.mesh_m) {
-  columns_ = static_cast<std::int64_t>(box_.width() / mesh_ + 0.5) + 1;
-  rows_ = static_cast<std::int64_t>(box_.height() / (mesh_ * row_height) + 0.5) + 1;
+  columns_ = std::llround(box_.width() / mesh_) + 1;
+  rows_ = std::llround(box_.height() / (mesh_ * row_height)) + 1;
   dx_ = box_.width() / static_cast<double>(columns_ - 1), dy_ = box_.height() / static_cast<double>(rows_ - 1);
   const bool whole_box = scene.setting.size != Size::metropolis;
   for (std::int64_t row = 0; row < rows_; ++row)
@@ -73,8 +74,7 @@ bool Lattice::land_on_left(std::int32_t v, int direction) const {
 }
 
 std::int32_t Lattice::nearest(Point p) const {
-  const auto row = static_cast<std::int64_t>((p.y - box_.min_y) / dy_ + 0.5),
-             column = static_cast<std::int64_t>((p.x - box_.min_x) / dx_ + 0.5);
+  const std::int64_t row = std::llround((p.y - box_.min_y) / dy_), column = std::llround((p.x - box_.min_x) / dx_);
   std::int32_t best = -1;
   double least = std::numeric_limits<double>::max();
   for (std::int64_t r = row - 5; r <= row + 5; ++r)

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "territory/scene.hpp"
 
@@ -73,7 +74,7 @@ Table population_layer(const Scene& scene, Monitor& monitor) {
     out.geometry.add_polygon(ring);
     Random random(scene.setting.chance('p', static_cast<std::int64_t>(x), static_cast<std::int64_t>(y)));
     const auto share = [&](double low, double high) {
-      return static_cast<std::int64_t>(static_cast<double>(cell.people) * random.between(low, high) + 0.5);
+      return std::llround(static_cast<double>(cell.people) * random.between(low, high));
     };
     id.push_back(cell_id(scene.setting, cell.corner));
     people.push_back(cell.people), young.push_back(share(0.13, 0.22)), old.push_back(share(0.13, 0.27));
