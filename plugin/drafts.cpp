@@ -3,6 +3,7 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 #include <qgsdatasourceuri.h>
+#include <qgsmessagelog.h>
 #include <qgsprocessingparameters.h>
 #include <qgsproviderregistry.h>
 
@@ -10,14 +11,16 @@
 #include <QFileInfo>
 
 #include "jumeau/geo/io.hpp"
+#include "words.hpp"
 
 namespace {
 
-/// The layer's older record, where the run overwrote it. What made the run fail is told; that this failed too is not.
+/// The layer's older record, where the run overwrote it. The run has failed already, and says why.
 void dropRecord(const QString& file, const QString& layer) {
   try {
     jumeau::geo::drop_record(file.toStdString(), layer.toStdString());
-  } catch (const jumeau::Error&) {
+  } catch (const jumeau::Error& error) {
+    QgsMessageLog::logMessage(translated(error.text()), QStringLiteral("Jumeau"));
   }
 }
 
