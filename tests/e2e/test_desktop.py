@@ -25,8 +25,9 @@ def report(french, town, tmp_path_factory):
     env = french.env | {"JUMEAU_REPORT": str(folder / "report.json"), "JUMEAU_PICTURES": str(PICTURES),
                         "JUMEAU_TOWN": json.dumps(town), "JUMEAU_LARGE": json.dumps(large), "LANG": "C.UTF-8"}
     env.pop("QT_QPA_PLATFORM")
-    ended = run(["xvfb-run", "-a", "-s", "-screen 0 1500x950x24", "qgis", "--profiles-path", french.folder, "--nologo", "--noversioncheck", "--code",
-                 HERE / "scripts" / "desktop.py"], env, limit_s=170)
+    kept = f"TMPDIR={env.pop('TMPDIR', '/tmp')}"  # xvfb-run cannot do with a space in it, QGIS can
+    ended = run(["xvfb-run", "-a", "-s", "-screen 0 1500x950x24", "env", kept, "qgis", "--profiles-path", french.folder, "--nologo", "--noversioncheck",
+                 "--code", HERE / "scripts" / "desktop.py"], env, limit_s=170)
     (PICTURES / "qgis.log").write_text(str(ended), encoding="utf-8")
     file = folder / "report.json"
     if not file.exists():
