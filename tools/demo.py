@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""The main job, from nothing to an answer: makes the demo quarter, places its hubs, looks at its quarter-hour city, and writes
-out/demo/: demo.gpkg, demo.qgz, map.png, summary.json. Runs inside QGIS, through Processing, as a user's model would.
+"""The main job, from nothing to an answer: makes the demo quarter, places its hubs, looks at its quarter-hour city, plans bike lanes,
+finds walking paths to a school, opens a school to see who gains, and writes out/demo/: demo.gpkg, demo.qgz, map.png, summary.json.
+Runs inside QGIS, through Processing, as a user's model would.
 
     tools/dev demo [--language fr|en] [--size quarter|commune] [--seed N] [--out FOLDER]
 """
@@ -20,10 +21,14 @@ from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QFont, QPainter
 
 DISTANCE_M, SHARE_PERCENT, LIMIT_MIN = 400, 80, 15
+LANES_KM, PHASES, DETOUR_PERCENT = 4, 4, 30
 
 WORDS = {
     "en": {
-        "title": "Hubs within reach", "group_answer": "Answer", "group_city": "Quarter-hour city", "group_territory": "Demo territory (invented)",
+        "title": "Hubs within reach", "group_answer": "Answer", "group_city": "Quarter-hour city", "group_bikes": "Bike lanes", "group_paths": "Walking paths to a school",
+        "group_scenario": "Scenario: a school opens where the way is longest", "bikelanes": "Bike lanes to build", "bikesuitability": "Stress for cyclists",
+        "walkingpaths": "Paths to choose from", "school": "School", "schools_after": "Schools", "compare": "Minutes to a school", "compare_streets": "People on the streets",
+        "group_territory": "Demo territory (invented)",
         "hubs": "Hubs", "coverage": "People and hubs", "quarterhour": "Minutes to places", "streets": "Streets", "green": "Green areas",
         "water": "Water", "terrain": "Terrain", "population": "Population", "candidates": "Candidate sites", "places": "Places",
         "proved": "This is proved: fewer cannot do.", "bound": "It is not proved: {0:.0f} might do.",
@@ -33,7 +38,10 @@ WORDS = {
         "caption": "{share} % of {people} invented people within {distance} m on foot of one of {hubs} hubs. {proof}",
         "notes": "Numbers: building order. The larger the circle, the more people have only this hub within reach.\nWithout a colour: nobody lives there.\nDistance: straight to the street, along the streets, straight to the hub.\n\nSIGM@ Jumeau. The territory is invented."},
     "fr": {
-        "title": "Pôles à portée", "group_answer": "Réponse", "group_city": "Ville du quart d’heure", "group_territory": "Territoire de démonstration (inventé)",
+        "title": "Pôles à portée", "group_answer": "Réponse", "group_city": "Ville du quart d’heure", "group_bikes": "Aménagements cyclables", "group_paths": "Chemins vers une école",
+        "group_scenario": "Scénario : une école ouvre où le chemin est le plus long", "bikelanes": "Aménagements à construire", "bikesuitability": "Stress des cyclistes",
+        "walkingpaths": "Chemins au choix", "school": "École", "schools_after": "Écoles", "compare": "Minutes jusqu’à une école", "compare_streets": "Personnes dans les rues",
+        "group_territory": "Territoire de démonstration (inventé)",
         "hubs": "Pôles", "coverage": "Habitants et pôles", "quarterhour": "Minutes jusqu’aux lieux", "streets": "Rues", "green": "Espaces verts",
         "water": "Eau", "terrain": "Terrain", "population": "Population", "candidates": "Sites possibles", "places": "Lieux",
         "proved": "C’est prouvé : il n’en faut pas moins.", "bound": "Ce n’est pas prouvé : {0:.0f} pourraient suffire.",
@@ -88,26 +96,77 @@ def start(language):
 
 def run(name, parameters):
     import processing
-    print(f"jumeau:{name}", file=sys.stderr)
-    return processing.run(f"jumeau:{name}", parameters, feedback=Feedback(), context=QgsProcessingContext())
+    name = name if ":" in name else f"jumeau:{name}"
+    print(name, file=sys.stderr)
+    return processing.run(name, parameters, feedback=Feedback(), context=QgsProcessingContext())
+
+
+class Package:
+    """The GeoPackage of the demo: what is read from it, and where answers go."""
+
+    def __init__(self, file):
+        self.file = file
+
+    def __str__(self):
+        return str(self.file)
+
+    def layer(self, name):
+        return f"{self.file}|layername={name}"
+
+    def into(self, name):
+        return f"ogr:dbname='{self.file}' table=\"{name}\" (geom)"
+
+    def terrain(self):
+        return f"GPKG:{self.file}:terrain"
+
+
+def bike_lanes(package):
+    streets = run("bikesuitability", {"NETWORK": package.layer("streets"), "PRESET": "demo", "TERRAIN": package.terrain(),
+                                      "PARKING": package.layer("bike_parking"), "OUTPUT": package.into("answer_bikesuitability")})
+    lanes = run("bikelanes", {"NETWORK": package.layer("answer_bikesuitability"), "POPULATION": package.layer("population"),
+                              "POPULATION_FIELD": "people", "DESTINATIONS": package.layer("places"), "BUDGET": LANES_KM, "PHASES": PHASES,
+                              "OUTPUT": package.into("answer_bikelanes"), "CURVE": "TEMPORARY_OUTPUT"})
+    return {"suitability": streets, "lanes": lanes}
+
+
+def walking_paths(package):
+    """Green and flat paths from all homes around to the school with most pupils."""
+    schools = QgsVectorLayer(package.layer("schools"), "schools", "ogr")
+    school = max(schools.getFeatures(), key=lambda one: (one["pupils"], -one.id()))
+    run("native:extractbyexpression", {"INPUT": package.layer("schools"), "EXPRESSION": f"$id = {school.id()}", "OUTPUT": package.into("answer_school")})
+    run("streetexposure", {"NETWORK": package.layer("streets"), "TERRAIN": package.terrain(), "GREEN": package.layer("green"),
+                           "WATER": package.layer("water"), "STRUCTURE_FIELD": "level", "OUTPUT": package.into("answer_streetexposure")})
+    return run("walkingpaths", {"NETWORK": package.layer("answer_streetexposure"), "ORIGINS": package.layer("population"),
+                                "DESTINATIONS": package.layer("answer_school"), "GREEN_FIELD": "green_percent", "CLIMB_FIELD": "climb_m",
+                                "DESCENT_FIELD": "descent_m", "DETOUR": DETOUR_PERCENT, "LIMIT": 600, "ROUTES": 3,
+                                "OUTPUT": package.into("answer_walkingpaths"), "FRONT": "TEMPORARY_OUTPUT", "PAIRS": "TEMPORARY_OUTPUT"})
+
+
+def scenario(package):
+    """Opens a school where the way to one is longest."""
+    question = {"BEFORE": package.layer("streets"), "AFTER": package.layer("streets"), "POPULATION": package.layer("population"),
+                "POPULATION_FIELD": "people", "PLACES": package.layer("schools"), "DISTRIBUTION": "TEMPORARY_OUTPUT"}
+    today = run("compare", question | {"OUTPUT": "TEMPORARY_OUTPUT", "STREETS": "TEMPORARY_OUTPUT"})["OUTPUT"]
+    worst = max(today.getFeatures(), key=lambda cell: (cell["before"] or 0.0, -cell.id())).id()
+    cell = run("native:extractbyexpression", {"INPUT": today, "EXPRESSION": f"$id = {worst}", "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+    site = run("native:centroids", {"INPUT": cell, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+    run("native:mergevectorlayers", {"LAYERS": [package.layer("schools"), site], "OUTPUT": package.into("answer_schools_after")})
+    return run("compare", question | {"PLACES_AFTER": package.layer("answer_schools_after"), "OUTPUT": package.into("answer_compare"),
+                                      "STREETS": package.into("answer_compare_streets")})
 
 
 def answers(options):
     """The numbers, and the GeoPackage that holds what they are drawn from."""
-    package = options.out / "demo.gpkg"
+    package = Package(options.out / "demo.gpkg")
     run("demoterritory", {"SIZE": options.size, "SEED": options.seed, "OUTPUT": str(package)})
-
-    def layer(name):
-        return f"{package}|layername={name}"
-
-    def into(name):
-        return f"ogr:dbname='{package}' table=\"{name}\" (geom)"
+    layer, into = package.layer, package.into
     common = {"NETWORK": layer("streets"), "POPULATION": layer("population"), "POPULATION_FIELD": "people", "MODE": "walk"}
     hubs = run("hubs", common | {"CANDIDATES": layer("candidates"), "DISTANCE": DISTANCE_M, "SHARE": SHARE_PERCENT,
                                  "HUBS": into("answer_hubs"), "COVERAGE": into("answer_coverage"), "CURVE": "TEMPORARY_OUTPUT"})
     city = run("quarterhour", common | {"PLACES": layer("places"), "CATEGORY_FIELD": "category", "LIMIT": LIMIT_MIN,
                                         "OUTPUT": into("answer_quarterhour"), "CATEGORIES": "TEMPORARY_OUTPUT"})
-    return package, hubs, city
+    plans = {"bikes": bike_lanes(package), "paths": walking_paths(package), "scenario": scenario(package)}
+    return package, hubs, city, plans
 
 
 def add_layer(project, group, package, name, title, language, style=None, visible=True):
@@ -146,6 +205,13 @@ def make_project(options, package, words):
     city = root.addGroup(words["group_city"])
     add_layer(project, city, package, "answer_quarterhour", words["quarterhour"], language, "quarterhour")
     city.setItemVisibilityChecked(False)
+    for group, layers in (("group_bikes", (("bikelanes", "bikelanes"), ("bikesuitability", "bikesuitability"))),
+                          ("group_paths", (("school", None), ("walkingpaths", "walkingpaths"))),
+                          ("group_scenario", (("schools_after", None), ("compare_streets", "compare_streets"), ("compare", "compare")))):
+        plan = root.addGroup(words[group])
+        for name, style in layers:
+            add_layer(project, plan, package, f"answer_{name}", words[name], language, style)
+        plan.setItemVisibilityChecked(False)
     territory = root.addGroup(words["group_territory"])
     for name in ("candidates", "places", "population"):
         add_layer(project, territory, package, name, words[name], language, visible=False)
@@ -206,9 +272,8 @@ def make_map(project, extent, words, caption, file):
     legend.setLegendFilterByMapEnabled(True)
     legend.setLinkedMap(picture)
     for group in legend.model().rootGroup().children():
-        if isinstance(group, QgsLayerTreeGroup) and group.name() == words["group_city"]:
+        if isinstance(group, QgsLayerTreeGroup) and not project.layerTreeRoot().findGroup(group.name()).itemVisibilityChecked():
             legend.model().rootGroup().removeChildNode(group)
-            break
     streets = [node for node in legend.model().rootGroup().findLayers() if node.name() == words["streets"]]
     for node in streets:  # without a title, which would seem to be that of the layers below too
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
@@ -230,6 +295,10 @@ def make_map(project, extent, words, caption, file):
         raise SystemExit(f"{file} cannot be written")
 
 
+def numbers(results):
+    return {name: value for name, value in results.items() if isinstance(value, (int, float))}
+
+
 def main():
     options = arguments()
     options.out = options.out.resolve()
@@ -238,7 +307,7 @@ def main():
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # QGIS tries to georeference the PNG, which GDAL refuses aloud
     application = start(options.language)
     words = WORDS[options.language]
-    package, hubs, city = answers(options)
+    package, hubs, city, plans = answers(options)
 
     locale = QLocale(options.language)
     facts = {"hubs": hubs["HUB_COUNT"], "share": locale.toString(hubs["COVERED_SHARE"], "f", 1), "people": locale.toString(int(hubs["PEOPLE"])),
@@ -253,8 +322,10 @@ def main():
         raise SystemExit(project.error())
     summary = {"territory": {"size": options.size, "seed": options.seed, "invented": True},
                "question": {"distance_m": DISTANCE_M, "share_percent": SHARE_PERCENT, "mode": "walk", "limit_min": LIMIT_MIN},
-               "hubs": {k: v for k, v in hubs.items() if isinstance(v, (int, float))},
-               "quarterhour": {k: v for k, v in city.items() if k in ("PEOPLE", "SHARE_ALL", "WORST")}, "sentences": sentences}
+               "hubs": numbers(hubs),
+               "quarterhour": {k: v for k, v in city.items() if k in ("PEOPLE", "SHARE_ALL", "WORST")},
+               "bikelanes": numbers(plans["bikes"]["lanes"]), "walkingpaths": numbers(plans["paths"]), "scenario": numbers(plans["scenario"]),
+               "sentences": sentences}
     (options.out / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     print("\n".join(sentences))
     project.clear()

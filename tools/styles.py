@@ -150,7 +150,7 @@ def bikelanes(layer, language, shape):
     rules(layer, language, shape,
           (f"{built} and \"phase\" = 1", "First phase", "#0b4f6c", 1.4), (f"{built} and \"phase\" = 2", "Second phase", "#1b87b0", 1.2),
           (f"{built} and \"phase\" = 3", "Third phase", "#62b6d6", 1.0), (f"{built} and \"phase\" > 3", "Later phases", "#aed9ea", 0.9),
-          ("\"kind\" = 'quiet'", "Quiet street, to be signed", "#8cc66d", 0.6), ("\"kind\" = 'refused'", "Refused", "#c8432b", 0.4))
+          ("\"kind\" = 'quiet'", "Quiet street, to be signed", "#3aa655", 1.0), ("\"kind\" = 'refused'", "Refused", "#c8432b", 0.4))
 
 
 def compare(layer, language, shape):

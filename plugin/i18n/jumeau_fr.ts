@@ -770,7 +770,7 @@ Rasters (NOISE, AIR, HEAT): noise_mean_db, air_mean, heat_mean_c: the mean along
 
 Areas (GREEN, WATER, CALM): green_percent, the share of the length that is at most NEAR from such an area (CALM, zones of 30 km/h: inside it); green_distance_m, the distance to the nearest one.
 
-Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS): trees_count, how many are at most NEAR from the street (CROSSINGS: at most CROSSINGS_NEAR); trees_distance_m, the distance to the nearest one. COUNTS: traffic_vpd, the mean of COUNT_FIELD over the counts at most CROSSINGS_NEAR from the street; traffic_counts, their number.
+Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS): trees_count, how many are at most NEAR from the street (CROSSINGS: at most CROSSINGS_NEAR); trees_distance_m, the distance to the nearest one; trees_percent and lights_percent, the share of the length that is at most CROSSINGS_NEAR from a tree, NEAR from a light. COUNTS: traffic_vpd, the mean of COUNT_FIELD over the counts at most CROSSINGS_NEAR from the street; traffic_counts, their number.
 
 TERRAIN: climb_m and descent_m along the line as it is drawn (against it they change places), slope_percent from end to end, steepest_up_percent and steepest_down_percent over one piece of about PIECE, terrain_known_percent. Streets that STRUCTURE_FIELD calls a bridge or a tunnel run straight between their ends, whatever the terrain. Pieces steeper than MOST_SLOPE are taken for an error of the terrain, or a bridge that nobody told of: they are left out, and the street has an issue.
 
@@ -781,7 +781,7 @@ Rasters (NOISE, AIR, HEAT) : noise_mean_db, air_mean, heat_mean_c : la moyenne l
 
 Zones (GREEN, WATER, CALM) : green_percent, la part de la longueur à NEAR au plus d’une telle zone (CALM, zones 30 : dedans) ; green_distance_m, la distance à la plus proche.
 
-Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS) : trees_count, combien sont à NEAR au plus de la rue (CROSSINGS : à CROSSINGS_NEAR au plus) ; trees_distance_m, la distance au plus proche. COUNTS : traffic_vpd, la moyenne de COUNT_FIELD sur les comptages à CROSSINGS_NEAR au plus de la rue ; traffic_counts, leur nombre.
+Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS) : trees_count, combien sont à NEAR au plus de la rue (CROSSINGS : à CROSSINGS_NEAR au plus) ; trees_distance_m, la distance au plus proche ; trees_percent et lights_percent, la part de la longueur à CROSSINGS_NEAR au plus d’un arbre, à NEAR au plus d’un lampadaire. COUNTS : traffic_vpd, la moyenne de COUNT_FIELD sur les comptages à CROSSINGS_NEAR au plus de la rue ; traffic_counts, leur nombre.
 
 TERRAIN : climb_m et descent_m le long de la ligne telle qu’elle est dessinée (dans l’autre sens ils s’échangent), slope_percent d’un bout à l’autre, steepest_up_percent et steepest_down_percent sur un morceau d’environ PIECE, terrain_known_percent. Les rues que STRUCTURE_FIELD donne pour un pont ou un tunnel vont droit d’un bout à l’autre, quel que soit le terrain. Les morceaux plus raides que MOST_SLOPE sont pris pour une erreur du terrain, ou un pont que personne n’a signalé : ils sont écartés, et la rue a une remarque.
 
@@ -936,16 +936,16 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Champ des secondes perdues aux traversées le long de la rue</translation>
     </message>
     <message>
-      <source>Field with the share of green (0 to 1)</source>
-      <translation>Champ de la part de verdure (0 à 1)</translation>
+      <source>Field with the share of green (0 to 1; % where its name ends in _percent)</source>
+      <translation>Champ avec la part de vert (0 à 1 ; % si son nom finit par _percent)</translation>
     </message>
     <message>
-      <source>Field with the share of shade (0 to 1)</source>
-      <translation>Champ de la part d’ombre (0 à 1)</translation>
+      <source>Field with the share of shade (0 to 1; % where its name ends in _percent)</source>
+      <translation>Champ avec la part d’ombre (0 à 1 ; % si son nom finit par _percent)</translation>
     </message>
     <message>
-      <source>Field with the share that is lit (0 to 1)</source>
-      <translation>Champ de la part éclairée (0 à 1)</translation>
+      <source>Field with the share that is lit (0 to 1; % where its name ends in _percent)</source>
+      <translation>Champ avec la part éclairée (0 à 1 ; % si son nom finit par _percent)</translation>
     </message>
     <message>
       <source>Field with the slope (%)</source>
@@ -3906,6 +3906,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} is {1}: it must be from {2} to {3}.</source>
       <translation>{0} vaut {1} : il faut une valeur de {2} à {3}.</translation>
+    </message>
+    <message>
+      <source>{0} km of the {1} km are enough: no other route would serve more people.</source>
+      <translation>{0} km sur les {1} km suffisent : aucun autre trajet ne desservirait plus de monde.</translation>
     </message>
     <message>
       <source>{0} lines have a level that is not a number: they are at level 0.</source>

@@ -65,8 +65,12 @@ Opened open(const fs::path& path, unsigned flags) {
                        "KEEP_GEOM_COLUMNS=YES", nullptr};
   CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
   CPLErrorReset();
-  Opened out(GDALDataset::Open(path.string().c_str(), flags | GDAL_OF_READONLY, nullptr, is_csv(path) ? csv : nullptr,
-                               nullptr));
+  const auto opened = [&](const std::string& name) {
+    return Opened(
+        GDALDataset::Open(name.c_str(), flags | GDAL_OF_READONLY, nullptr, is_csv(path) ? csv : nullptr, nullptr));
+  };
+  Opened out = opened(path.string());
+  if (!out && local && path.extension() == ".zip") out = opened("/vsizip/" + fs::absolute(path).string());
   if (!out && CPLGetLastErrorType() == CE_None)
     throw unreadable(flags & GDAL_OF_VECTOR ? text("{0} cannot be read: it holds no vector layer.", path.string())
                                             : text("{0} cannot be read: it holds no raster.", path.string()));

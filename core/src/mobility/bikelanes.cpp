@@ -452,6 +452,9 @@ BikeLanes::Outputs BikeLanes::run(const Inputs& inputs, const Options& options, 
   }
   const Built built = built_within(setting.streets, projects, setting.budget_m);
   for (const Project& project : projects) out.built_km += project.build_m / 1000.0;
+  if (out.built_km < 0.95 * options.budget_km)
+    monitor.info(text("{0} km of the {1} km are enough: no other route would serve more people.",
+                      std::round(10.0 * out.built_km) / 10.0, options.budget_km));
   out.people = setting.travel.people;
   out.people_served = people_served(setting.streets, demand, built.left, nullptr, monitor);
   out.curve = curve.table();

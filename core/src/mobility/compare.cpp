@@ -310,6 +310,19 @@ Table streets_table(const Scene& before, const Scene& after, const Reals& people
   return out;
 }
 
+/// A home on a street that is gone walks straight to another: its straight way differs, and that may look like a gain.
+void tell_moved_joins(const Scene& before, const Scene& after, Monitor& monitor) {
+  std::int64_t moved = 0;
+  for (std::size_t cell = 0; cell < before.access->cells.size(); ++cell) {
+    const network::Snapped &a = before.access->cells[cell], &b = after.access->cells[cell];
+    moved += a.on_network() && b.on_network() && (a.x != b.x || a.y != b.y) ? 1 : 0;
+  }
+  if (moved > 0)
+    monitor.warn(text("{0} cells join the streets elsewhere afterwards, because their street is gone or another one is "
+                      "nearer: a part of their difference is that of the straight way.",
+                      moved));
+}
+
 Compare::Outputs networks_compared(const Compare::Inputs& inputs, const Compare::Options& options, Monitor& monitor) {
   const Table& cells = **inputs.population;
   Compare::Outputs out;
@@ -325,6 +338,7 @@ Compare::Outputs networks_compared(const Compare::Inputs& inputs, const Compare:
   out.output.crs = cells.crs, out.output.issues = std::move(issues);
   out.output.add("places_before", reach_before.places), out.output.add("places_after", reach_after.places);
   out.streets = streets_table(before, after, people.of_row, options.limit_min, monitor);
+  tell_moved_joins(before, after, monitor);
   out.searched_again = static_cast<std::int64_t>(after.searched);
   return out;
 }

@@ -90,6 +90,16 @@ public:
     add(name + "_distance_m", std::move(distances));
   }
 
+  /// The share of the street that is near one of them.
+  void add_share(const std::optional<Shared<Table>>& points, const std::string& name, double near_m) {
+    if (!points) return;
+    const Geometries& geometry = (*points)->geometry;
+    const Land land(geometry, Reals(geometry.size(), 1.0), near_m);
+    Reals shares(streets_.size());
+    each_street([&](std::size_t row) { shares[row] = land.levels(shapes_[row].get(), 0.0).known_share(); });
+    add(name + "_percent", percent(std::move(shares)));
+  }
+
   void add_counts(const std::optional<Shared<Table>>& counts, const std::string& field) {
     if (!counts) return;
     if (field.empty())
@@ -201,8 +211,10 @@ StreetExposure::Outputs StreetExposure::run(const Inputs& inputs, const Options&
   exposures.add_areas(inputs.water, "water", "WATER", options.near_m);
   exposures.add_areas(inputs.calm, "calm", "CALM", 0.0);
   exposures.add_points(inputs.trees, "trees", "TREES", options.near_m);
+  exposures.add_share(inputs.trees, "trees", options.crossings_near_m);
   exposures.add_points(inputs.parking, "parking", "PARKING", options.near_m);
   exposures.add_points(inputs.lights, "lights", "LIGHTS", options.near_m);
+  exposures.add_share(inputs.lights, "lights", options.near_m);
   exposures.add_points(inputs.crossings, "crossings", "CROSSINGS", options.crossings_near_m);
   exposures.add_points(inputs.accidents, "accidents", "ACCIDENTS", options.near_m);
   exposures.add_counts(inputs.counts, options.count_field.name);

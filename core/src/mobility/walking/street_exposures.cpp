@@ -38,11 +38,12 @@ struct Source {
 Reals numbers_of(const Table& streets, const Source& source) {
   const Column& column = streets.at(source.field.name);
   const auto* words = std::get_if<Strings>(&column.values);
+  const double unit = source.high == 1.0 && source.field.name.ends_with("_percent") ? 0.01 : 1.0;
   Reals out(streets.size(), nan);
   std::int64_t usable = 0, outside = 0;
   for (std::size_t row = 0; row < out.size(); ++row) {
     if (column.null(row)) continue;
-    const double value = words ? source.of_words((*words)[row]) : column.number(row);
+    const double value = unit * (words ? source.of_words((*words)[row]) : column.number(row));
     if (!std::isfinite(value)) continue;
     const bool fits = value >= source.low && value <= source.high;
     if (fits) out[row] = value;
