@@ -3812,6 +3812,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Mailles dont le nombre d’habitants manque ou est impossible, comptées 0 : {0}.</translation>
     </message>
     <message>
+      <source>{0} cells join the streets elsewhere afterwards, because their street is gone or another one is nearer: a part of their difference is that of the straight way.</source>
+      <translation>{0} cellules rejoignent les rues ailleurs après, parce que leur rue a disparu ou qu’une autre est plus proche : une partie de leur différence est celle du chemin tout droit.</translation>
+    </message>
+    <message>
       <source>{0} field names are longer than the 10 letters of a Shapefile and are cut there: prefer a GeoPackage.</source>
       <translation>Noms de champs plus longs que les 10 caractères d’un Shapefile, donc coupés : {0}. Préférez un GeoPackage.</translation>
     </message>

@@ -318,9 +318,10 @@ void tell_moved_joins(const Scene& before, const Scene& after, Monitor& monitor)
     moved += a.on_network() && b.on_network() && (a.x != b.x || a.y != b.y) ? 1 : 0;
   }
   if (moved > 0)
-    monitor.warn(text("{0} cells join the streets elsewhere afterwards, because their street is gone or another one is "
-                      "nearer: a part of their difference is that of the straight way.",
-                      moved));
+    monitor.warn(
+        text("{0} cells join the streets elsewhere afterwards, because their street is gone or another one is "
+             "nearer: a part of their difference is that of the straight way.",
+             moved));
 }
 
 Compare::Outputs networks_compared(const Compare::Inputs& inputs, const Compare::Options& options, Monitor& monitor) {

@@ -218,9 +218,9 @@
             <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
             <Option type="QString" name="draw_inside_polygon" value="0"/>
             <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="line_color" value="140,198,109,255,rgb:0.5490196078431373,0.77647058823529413,0.42745098039215684,1"/>
+            <Option type="QString" name="line_color" value="58,166,85,255,rgb:0.22745098039215686,0.65098039215686276,0.33333333333333331,1"/>
             <Option type="QString" name="line_style" value="solid"/>
-            <Option type="QString" name="line_width" value="0.6"/>
+            <Option type="QString" name="line_width" value="1"/>
             <Option type="QString" name="line_width_unit" value="MM"/>
             <Option type="QString" name="offset" value="0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
