@@ -360,8 +360,8 @@
       <translation>CANDIDATES est vide : omettez cette couche pour utiliser les mailles de population.</translation>
     </message>
     <message>
-      <source>CATCHMENTS needs CATCHMENT_FIELD and SCHOOL_FIELD: the codes that go together.</source>
-      <translation>CATCHMENTS demande CATCHMENT_FIELD et SCHOOL_FIELD : les codes qui vont ensemble.</translation>
+      <source>CATCHMENTS, CATCHMENT_FIELD and SCHOOL_FIELD go together: one of them is missing.</source>
+      <translation>CATCHMENTS, CATCHMENT_FIELD et SCHOOL_FIELD vont ensemble : il en manque un.</translation>
     </message>
     <message>
       <source>CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions.</source>
@@ -704,14 +704,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Doublons</translation>
     </message>
     <message>
-      <source>Each home goes to its nearest school, or, with CATCHMENTS, to the nearest school whose code is that of the catchment it lies in. With PUPILS_FIELD the pupils of a school come from its homes in proportion to their people; without, everybody counts once. A walk is counted one way.
+      <source>Each home goes to its nearest school. With CATCHMENTS it goes to the nearest one of the catchment it lies in (of several, the first): those that lie there too, or those with the code of the catchment, where CATCHMENT_FIELD and SCHOOL_FIELD are given. With PUPILS_FIELD the pupils of a school come from its homes in proportion to their people; without, everybody counts once. A walk is counted one way.
 
 Acceptable paths are those of walkingpaths: no other betters them in length and OBJECTIVES together, none is longer than the shortest by more than DETOUR (and a path is left out when another that is no longer costs at most EPSILON more in everything). Along a path each metre feels as many metres longer as its exposures count, times their weights; a street of CROSSING_FIELD seconds feels as many seconds longer when walked from end to end. People share out over the paths by a path-size logit (Ben-Akiva and Bierlaire 1999): half as many for each HALF metres that a path feels longer, fewer on paths that overlap. The weights of 1 are a choice of ours, not a measurement; Green Paths offers 0.1 to 6 for noise, 5 to 30 for air, 2 to 8 for green.
 
 A street that is calmed loses CALM decibels; one that is greened gains GREEN % of green and of shade, up to all of it; one that is given crossings loses the seconds of CROSSING_FIELD. Only what is known and among the objectives changes: a street whose noise is unknown gains nothing by calm. The gain is people times the minutes that walks feel shorter (the change in logsum, Small and Rosen 1981). It counts those who walk there today and those who change to it from another of their acceptable paths; it does not count paths that become acceptable only then, nor people who begin to walk. Each street is changed alone: gains do not add up.
 
 BY_HOME and BY_SCHOOL tell for each home and school the time, and the time as it feels. Times are at 4.8 km/h.</source>
-      <translation>Chaque logement va à son école la plus proche ou, avec CATCHMENTS, à l’école la plus proche dont le code est celui du secteur où il se trouve. Avec PUPILS_FIELD, les élèves d’une école viennent de ses logements en proportion de leurs habitants ; sans lui, chacun compte une fois. Un trajet compte pour un aller.
+      <translation>Chaque logement va à son école la plus proche. Avec CATCHMENTS, il va à la plus proche du secteur où il se trouve (de plusieurs, le premier) : celles qui s’y trouvent aussi, ou celles qui portent le code du secteur, si CATCHMENT_FIELD et SCHOOL_FIELD sont donnés. Avec PUPILS_FIELD, les élèves d’une école viennent de ses logements en proportion de leurs habitants ; sans lui, chacun compte une fois. Un trajet compte pour un aller.
 
 Les chemins acceptables sont ceux de walkingpaths : aucun autre ne les surpasse à la fois en longueur et en OBJECTIVES, aucun n’est plus long que le plus court de plus de DETOUR (et un chemin est laissé de côté quand un autre, pas plus long, coûte au plus EPSILON de plus en tout). Le long d’un chemin, chaque mètre est ressenti d’autant de mètres plus long que ses expositions comptent, fois leurs poids ; une rue de CROSSING_FIELD secondes est ressentie d’autant de secondes plus longue quand on la parcourt d’un bout à l’autre. Les gens se répartissent sur les chemins selon un logit à taille de chemin (path-size logit, Ben-Akiva et Bierlaire 1999) : deux fois moins pour chaque HALF mètres qu’un chemin est ressenti plus long, moins sur les chemins qui se recouvrent. Les poids de 1 sont un choix de notre part, pas une mesure ; Green Paths propose de 0,1 à 6 pour le bruit, de 5 à 30 pour l’air, de 2 à 8 pour la verdure.
 

@@ -33,8 +33,10 @@ def test_catchments_name_the_school(two_ways):
     answer = jumeau.pathimprovements(two_ways, homes, schools, catchments=catchments, catchment_field="sector", school_field="code",
                                      noise_field="noise")
     assert answer.by_home["school"][0] == 0 and answer.by_home["status"].tolist() == ["reached", "no_code"]
-    with pytest.raises(Error, match="CATCHMENT_FIELD and SCHOOL_FIELD"):
-        jumeau.pathimprovements(two_ways, homes, schools, catchments=catchments, noise_field="noise")
+    by_place = jumeau.pathimprovements(two_ways, homes, schools, catchments=catchments, noise_field="noise")
+    assert by_place.by_home["school"][0] == 1
+    with pytest.raises(Error, match="SCHOOL_FIELD go together"):
+        jumeau.pathimprovements(two_ways, homes, schools, catchments=catchments, school_field="code", noise_field="noise")
 
 
 def test_the_number_of_threads_changes_nothing(all_threads):

@@ -204,7 +204,14 @@ private slots:
     QCOMPARE(word(out.homes, "status", 2), std::string("no_code"));
     QCOMPARE(out.homes.issues.size(), std::size_t{1});
     QCOMPARE(out.unreached, 5.0);
-    options.school_code = {};
+    options.catchment_code =
+        options.school_code = {};  // both schools lie in the first one, the home of 1 in the second
+    const auto by_place = improved({Shared<Table>(loud_and_quiet()), Shared<Table>(people_at({0, 0, 80, 0}, {1, 1})),
+                                    Shared<Table>(points({0, 50, 50, 0})), Shared<Table>(catchments)},
+                                   options);
+    QCOMPARE(value(by_place.homes, "school", 0), 0.0);
+    QCOMPARE(word(by_place.homes, "status", 1), std::string("no_code"));
+    options.catchment_code = {"sector"};
     QVERIFY_THROWS_EXCEPTION(Error, improved({Shared<Table>(loud_and_quiet()), Shared<Table>(people_at({0, 0}, {1})),
                                               Shared<Table>(schools), Shared<Table>(catchments)},
                                              options));

@@ -75,8 +75,11 @@ struct PathImprovements {
       "pathimprovements", "mobility", "Where to improve the ways to school",
       "Where walks to schools suffer most from noise, air, heat, slope or darkness, and which streets would help most "
       "people most if calmed, greened or given crossings.",
-      "Each home goes to its nearest school, or, with CATCHMENTS, to the nearest school whose code is that of the "
-      "catchment it lies in. With PUPILS_FIELD the pupils of a school come from its homes in proportion to their "
+      "Each home goes to its nearest school. With CATCHMENTS it goes to the nearest one of the catchment it lies in "
+      "(of "
+      "several, the first): those that lie there too, or those with the code of the catchment, where CATCHMENT_FIELD "
+      "and "
+      "SCHOOL_FIELD are given. With PUPILS_FIELD the pupils of a school come from its homes in proportion to their "
       "people; without, everybody counts once. A walk is counted one way.\n\n"
       "Acceptable paths are those of walkingpaths: no other betters them in length and OBJECTIVES together, none is "
       "longer than the shortest by more than DETOUR (and a path is left out when another that is no longer costs at "

@@ -26,9 +26,10 @@ void check(const PathImprovements::Inputs& inputs, const Options& options) {
     if (places.size() == 0) throw Error(Error::Code::bad_input, text("{0} is empty: it has no feature.", id));
   };
   refuse_empty(*inputs.population, "POPULATION"), refuse_empty(*inputs.schools, "SCHOOLS");
-  if (inputs.catchments && (options.catchment_code.name.empty() || options.school_code.name.empty()))
+  const bool of_catchments = !options.catchment_code.name.empty(), of_schools = !options.school_code.name.empty();
+  if (of_catchments != of_schools || (of_schools && !inputs.catchments))
     throw Error(Error::Code::bad_option,
-                text("CATCHMENTS needs CATCHMENT_FIELD and SCHOOL_FIELD: the codes that go together."));
+                text("CATCHMENTS, CATCHMENT_FIELD and SCHOOL_FIELD go together: one of them is missing."));
 }
 
 // ---- streets
@@ -340,16 +341,26 @@ void add_totals(const std::vector<Pair>& pairs, const std::vector<double>& peopl
   out.exposure_minutes = (felt - length) / out.people / metres_per_minute;
 }
 
+/// Gives homes and schools the codes of the catchments that they lie in, or schools their own.
+void put_into_catchments(const Table& catchments, const std::vector<double>& homes, const std::vector<double>& schools,
+                         const PathImprovements::Inputs& inputs, const Options& options, Places& places) {
+  const bool own = !options.school_code.name.empty();
+  std::vector<std::string> codes = codes_of(catchments, options.catchment_code);
+  for (std::size_t row = 0; !own && row < catchments.size(); ++row) codes.push_back(std::to_string(row));
+  places.origin_codes = codes_at(catchments.geometry, codes, homes);
+  places.destination_codes =
+      own ? codes_of(*inputs.schools, options.school_code) : codes_at(catchments.geometry, codes, schools);
+}
+
 Places places_of(const network::Network& streets, const PathImprovements::Inputs& inputs, const Options& options,
                  Monitor& monitor) {
-  const std::vector<double> homes = network::places_of(*inputs.population);
+  const std::vector<double> homes = network::places_of(*inputs.population),
+                            schools = network::places_of(*inputs.schools);
   Places out{network::snap(streets, homes, options.snap_m, monitor),
-             network::snap(streets, network::places_of(*inputs.schools), options.snap_m, monitor),
+             network::snap(streets, schools, options.snap_m, monitor),
              {},
-             codes_of(*inputs.schools, options.school_code)};
-  if (inputs.catchments)
-    out.origin_codes =
-        codes_at((*inputs.catchments)->geometry, codes_of(**inputs.catchments, options.catchment_code), homes);
+             {}};
+  if (inputs.catchments) put_into_catchments(**inputs.catchments, homes, schools, inputs, options, out);
   return out;
 }
 
