@@ -83,6 +83,11 @@ private:
 
   State& state(std::int32_t node) { return nodes_[at(node)]; }
   Label& label(std::int32_t l) { return labels_[at(l)]; }
+  static bool at_most(const Vector& costs, const Vector& limits) {
+    bool all = true;
+    for (std::size_t i = 0; i < D; ++i) all &= costs[i] <= limits[i];
+    return all;
+  }
   Units cost(std::int32_t link, std::size_t objective) const { return graph_.cost[at(link) * D + objective]; }
 
   std::span<const std::int32_t> links_in(std::int32_t node) const {
@@ -125,22 +130,37 @@ private:
     bool operator>(const Back& other) const { return cost != other.cost ? cost > other.cost : node > other.node; }
   };
 
-  /// False where the target cannot be reached within the limits.
+  /// False where the target cannot be reached within the limits. Objectives with a limit come first: what they put out
+  /// of reach is no part of any path, and the others need not look there.
   bool look_back(const ParetoOptions& options) {
-    for (std::size_t i = 0; i < D; ++i) {
-      back_[i].clear();
-      improve(i, target_, 0, none);
-      if (!settle_source(i)) return false;
-    }
+    most_.fill(beyond_all / 2), confines_.fill(beyond_all);
+    for (std::size_t i = 0; i < D; ++i)
+      if (limited(options, i)) {
+        if (!reach_source(i)) return false;
+        most_[i] = most(options, i);
+        if (state(source_).to_target[i] > most_[i]) return false;
+        settle_until(i, most_[i]);
+      }
+    for (std::size_t i = 0; i < D; ++i)
+      if (limited(options, i)) confines_[i] = most_[i];
+    for (std::size_t i = 0; i < D; ++i)
+      if (!limited(options, i) && !reach_source(i)) return false;
     for (std::size_t i = 0; i < D; ++i) best_[i] = best_path(i);
-    for (std::size_t i = 0; i < D; ++i) {
-      most_[i] = most(options, i);
-      // Between two objectives, the best path for one bounds what the others may cost.
-      if constexpr (D == 2) most_[i] = std::min(most_[i], sum_of(best_[1 - i], i));
-      if (state(source_).to_target[i] > most_[i]) return false;
-      settle_until(i, most_[i]);
-    }
+    // Between two objectives, the best path for one bounds what the others may cost.
+    if constexpr (D == 2)
+      for (std::size_t i = 0; i < D; ++i) most_[i] = std::min(most_[i], sum_of(best_[1 - i], i));
+    for (std::size_t i = 0; i < D; ++i)
+      if (!limited(options, i)) settle_until(i, most_[i]);
     return true;
+  }
+  static bool limited(const ParetoOptions& options, std::size_t i) {
+    return (!options.most.empty() && std::isfinite(options.most[i])) ||
+           (!options.detour.empty() && std::isfinite(options.detour[i]));
+  }
+  bool reach_source(std::size_t i) {
+    back_[i].clear();
+    improve(i, target_, 0, none);
+    return settle_source(i);
   }
   Units most(const ParetoOptions& options, std::size_t i) {
     // A limit that is met to the last unit is kept, whatever the last digit of its product.
@@ -156,7 +176,7 @@ private:
   }
   void improve(std::size_t i, std::int32_t node, Units cost, std::int32_t link) {
     State& to = state(node);
-    if (cost >= to.to_target[i]) return;
+    if (cost >= to.to_target[i] || !at_most(to.to_target, confines_)) return;
     if (to.to_target == none_reached()) reached_.push_back(node);
     to.to_target[i] = cost, to.onward[i] = link;
     back_[i].push_back({cost, node});
@@ -198,12 +218,7 @@ private:
 
   // ---- the search
 
-  bool useful(std::int32_t node) {
-    const Vector& to_target = state(node).to_target;
-    bool all = true;
-    for (std::size_t i = 0; i < D; ++i) all &= to_target[i] <= most_[i];
-    return all;
-  }
+  bool useful(std::int32_t node) { return at_most(state(node).to_target, most_); }
   /// What each link adds to `least`; more than any limit where it leads nowhere.
   void reduce_costs() {
     for (const std::int32_t node : reached_) {
@@ -376,7 +391,7 @@ private:
   Fronts<D, Units> fronts_, target_front_;
   std::array<std::vector<Back>, D> back_;
   std::array<std::vector<std::int32_t>, D> best_;
-  Vector most_;
+  Vector most_, confines_;  ///< confines: of looking back
   std::array<double, D> more_;
 };
 
