@@ -936,16 +936,16 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Champ des secondes perdues aux traversées le long de la rue</translation>
     </message>
     <message>
-      <source>Field with the share of green (0 to 1; % where its name ends in _percent)</source>
-      <translation>Champ avec la part de vert (0 à 1 ; % si son nom finit par _percent)</translation>
+      <source>Field with the share of green (0 to 1, or %)</source>
+      <translation>Champ de la part de verdure (0 à 1, ou %)</translation>
     </message>
     <message>
-      <source>Field with the share of shade (0 to 1; % where its name ends in _percent)</source>
-      <translation>Champ avec la part d’ombre (0 à 1 ; % si son nom finit par _percent)</translation>
+      <source>Field with the share of shade (0 to 1, or %)</source>
+      <translation>Champ de la part d’ombre (0 à 1, ou %)</translation>
     </message>
     <message>
-      <source>Field with the share that is lit (0 to 1; % where its name ends in _percent)</source>
-      <translation>Champ avec la part éclairée (0 à 1 ; % si son nom finit par _percent)</translation>
+      <source>Field with the share that is lit (0 to 1, or %)</source>
+      <translation>Champ de la part éclairée (0 à 1, ou %)</translation>
     </message>
     <message>
       <source>Field with the slope (%)</source>
@@ -1960,7 +1960,7 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Numéro de l’itinéraire, s’il en est un</translation>
     </message>
     <message>
-      <source>OBJECTIVES names what counts besides the length: noise, air, green, shade, slope, lighting, stairs, at most five at once; empty: everything whose field is given. Each is a field of the streets and is added up along the way, metre by metre: noise (dB) and air (index, or concentration) as Green Paths counts them; green, shade and lighting as the metres without; slope as metres up, each worth 7.92 m on the flat (Naismith); stairs as their metres. A field that OBJECTIVES leaves out is told, but not minimised.
+      <source>OBJECTIVES names what counts besides the length: noise, air, green, shade, slope, lighting, stairs, at most five at once; empty: everything whose field is given. Each is a field of the streets and is added up along the way, metre by metre: noise (dB) and air (index, or concentration) as Green Paths counts them; green, shade and lighting as the metres without; slope as metres up, each worth 7.92 m on the flat (Naismith); stairs as their metres. A field that OBJECTIVES leaves out is told, but not minimised. Shares are 0 to 1, or percent where the name of the field ends in _percent or most of those above 0 are above 1. The columns of streetexposure serve as they are: noise_mean_db, air_mean (AIR_SCALE concentration), green_percent, climb_m, descent_m.
 
 A street without a usable value counts as the mean of the others (by length), or takes the penalty of Green Paths (noise 100, air 10; without green, shade and light, all stairs, the steepest slope). The log tells how many streets and which share of the length that is, the column unknown tells it for each route.
 
@@ -1969,7 +1969,7 @@ FRONT holds the complete set for each pair: no path is missing that is better in
 OUTPUT holds at most ROUTES routes per pair: the fastest, the best for each objective, the best compromise (the least sum of costs, each scaled to 0 to 1), then those that differ most. The columns ending in _saved compare with the fastest; a negative number costs more.
 
 Places join the nearest point of a street; the straight ends count as length, and their exposures are not known. Times are at 4.8 km/h. Walkers go both ways in every street.</source>
-      <translation>OBJECTIVES nomme ce qui compte en plus de la longueur : noise (bruit), air, green (verdure), shade (ombre), slope (pente), lighting (éclairage), stairs (escaliers), cinq au plus à la fois ; vide : tout ce dont le champ est donné. Chacun est un champ des rues et s’additionne le long du trajet, mètre par mètre : le bruit (dB) et l’air (indice ou concentration) comme les compte Green Paths ; verdure, ombre et éclairage comme les mètres qui en manquent ; la pente comme les mètres montés, chacun valant 7,92 m à plat (Naismith) ; les escaliers comme leurs mètres. Un champ qu’OBJECTIVES ne nomme pas est indiqué, mais pas minimisé.
+      <translation>OBJECTIVES nomme ce qui compte en plus de la longueur : noise (bruit), air, green (verdure), shade (ombre), slope (pente), lighting (éclairage), stairs (escaliers), cinq au plus à la fois ; vide : tout ce dont le champ est donné. Chacun est un champ des rues et s’additionne le long du trajet, mètre par mètre : le bruit (dB) et l’air (indice ou concentration) comme les compte Green Paths ; verdure, ombre et éclairage comme les mètres qui en manquent ; la pente comme les mètres montés, chacun valant 7,92 m à plat (Naismith) ; les escaliers comme leurs mètres. Un champ qu’OBJECTIVES ne nomme pas est indiqué, mais pas minimisé. Les parts vont de 0 à 1, ou sont en pourcentage là où le nom du champ finit en _percent ou que la plupart de celles au-dessus de 0 dépassent 1. Les champs de streetexposure servent tels quels : noise_mean_db, air_mean (AIR_SCALE concentration), green_percent, climb_m, descent_m.
 
 Une rue sans valeur utilisable compte comme la moyenne des autres (par longueur), ou prend la pénalité de Green Paths (bruit 100, air 10 ; sans verdure, ombre ni éclairage, tout en escaliers, la pente la plus raide). Le journal dit combien de rues et quelle part de la longueur cela représente, le champ unknown le dit pour chaque itinéraire.
 
@@ -4126,6 +4126,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0}: the field "{1}" holds {2}, it cannot be negative.</source>
       <translation>{0} : le champ « {1} » contient {2} : ses valeurs ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+      <source>{0}: the field "{1}" is read as percent.</source>
+      <translation>{0} : le champ « {1} » est lu en pourcentage.</translation>
     </message>
     <message>
       <source>{0}: the key "{1}" is there more than once in "{2}".</source>

@@ -263,6 +263,22 @@ private slots:
     QCOMPARE(value(walked(streets, points({0, 0}), points({100, 0}), options).front, "air", 0), 50.0);
   }
 
+  void sharesInPercentAreReadAsSuch() {
+    Table streets = lines({{0, 0, 100, 0}, {100, 0, 200, 0}, {200, 0, 300, 0}});
+    streets.add("green", Reals{0.0, 40.0, 60.0}), streets.add("lit", Reals{0.5, 1.0, 1.2});
+    Options options;
+    options.green_field = {"green"}, options.light_field = {"lit"}, options.unknown = walking::Unknown::penalty;
+    Listener listener;
+    const auto out = walked(streets, points({0, 0}), points({300, 0}), options, listener);
+    QCOMPARE(listener.infos.front(), std::string("GREEN_FIELD: the field \"green\" is read as percent."));
+    QCOMPARE(value(out.front, "green", 0), 200.0);
+    QCOMPARE(value(out.front, "lighting", 0), 50.0 + 100.0);  // 1.2 is no share
+    QVERIFY(listener.warned("LIGHT_FIELD: 1 of 3 streets"));
+    streets.columns.front().values = Reals{0.0, 0.4, 0.6}, streets.columns.front().name = "green_percent";
+    options.green_field = {"green_percent"};
+    QCOMPARE(value(walked(streets, points({0, 0}), points({300, 0}), options).front, "green", 0), 299.0);
+  }
+
   void unknownExposuresAreToldAndNeverTakenAsGood() {
     Table streets = lines({{0, 0, 200, 0}, {0, 0, 0, 50, 200, 50, 200, 0}, {0, 0, 0, -100}});
     streets.add("noise", strings({"75", "#N/A", "57,5 dB"}));

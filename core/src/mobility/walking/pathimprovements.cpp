@@ -37,16 +37,16 @@ void check(const PathImprovements::Inputs& inputs, const Options& options) {
 /// What a metre of each street feels like, in metres.
 class Feeling {
 public:
-  Feeling(const Table& streets, const std::vector<const StreetExposure*>& objectives, const Options& options)
+  Feeling(const Table& streets, const std::vector<const ExposureRows*>& objectives, const Options& options)
       : objectives_(objectives), options_(options), crossing_(streets.size(), 0.0) {
     for (Reals& relief : relief_) relief.assign(streets.size(), 0.0);
     if (!options.crossing_field.name.empty()) add_crossings(streets);
-    for (const StreetExposure* one : objectives)
+    for (const ExposureRows* one : objectives)
       for (std::size_t row = 0; row < streets.size(); ++row)
         if (!std::isnan(one->level[0][row])) add_relief(*one, row);
   }
 
-  double weight(const StreetExposure& one) const {
+  double weight(const ExposureRows& one) const {
     static constexpr std::array<double Options::*, exposures> weights{
         &Options::noise_weight, &Options::air_weight,   &Options::green_weight, &Options::shade_weight,
         &Options::slope_weight, &Options::light_weight, &Options::stairs_weight};
@@ -55,7 +55,7 @@ public:
   /// That exposures and crossings add.
   double added(std::size_t row, unsigned way) const {
     double out = crossing_[row];
-    for (const StreetExposure* one : objectives_) out += weight(*one) * one->cost[way][row];
+    for (const ExposureRows* one : objectives_) out += weight(*one) * one->cost[way][row];
     return out;
   }
   /// That a measure takes away.
@@ -73,7 +73,7 @@ private:
         relief_[cross][row] = crossing_[row] = seconds[row] * metres_per_second / length[row];
   }
 
-  void add_relief(const StreetExposure& one, std::size_t row) {
+  void add_relief(const ExposureRows& one, std::size_t row) {
     const double level = one.level[0][row];
     if (one.exposure == Exposure::noise)
       relief_[calm][row] += weight(one) * (noise_cost(level, options_.noise_cost) -
@@ -82,7 +82,7 @@ private:
       relief_[green][row] += weight(one) * std::min(options_.green_percent / 100.0, 1.0 - level);
   }
 
-  const std::vector<const StreetExposure*>& objectives_;
+  const std::vector<const ExposureRows*>& objectives_;
   const Options& options_;
   Reals crossing_;
   std::array<Reals, measures> relief_;
@@ -371,8 +371,8 @@ PathImprovements::Outputs PathImprovements::run(const Inputs& inputs, const Opti
   std::vector<Issue> home_issues = inputs.population->issues, school_issues = inputs.schools->issues;
   const mobility::People people = people_of(*inputs.population, options.population_field, home_issues, monitor);
   const std::optional<Reals> pupils = pupils_of(*inputs.schools, options.pupils_field, school_issues, monitor);
-  const std::vector<StreetExposure> measured = street_exposures(*inputs.network, options, monitor);
-  const std::vector<const StreetExposure*> objectives = objectives_of(options.objectives, measured);
+  const std::vector<ExposureRows> measured = street_exposures(*inputs.network, options, monitor);
+  const std::vector<const ExposureRows*> objectives = objectives_of(options.objectives, measured);
   const Feeling feeling(*inputs.network, objectives, options);
 
   Part building(monitor, 0.0, 0.1, text("Building the network"));

@@ -34,20 +34,27 @@ struct Source {
   double (*of_words)(std::string_view) = network::level_of;
 };
 
-/// NaN where there is no usable value.
-Reals numbers_of(const Table& streets, const Source& source) {
-  const Column& column = streets.at(source.field.name);
+/// NaN where there is no number.
+Reals read_numbers(const Table& table, const Source& source) {
+  const Column& column = table.at(source.field.name);
   const auto* words = std::get_if<Strings>(&column.values);
-  const double unit = source.high == 1.0 && source.field.name.ends_with("_percent") ? 0.01 : 1.0;
-  Reals out(streets.size(), nan);
-  std::int64_t usable = 0, outside = 0;
+  Reals out(table.size(), nan);
   for (std::size_t row = 0; row < out.size(); ++row) {
     if (column.null(row)) continue;
-    const double value = unit * (words ? source.of_words((*words)[row]) : column.number(row));
-    if (!std::isfinite(value)) continue;
-    const bool fits = value >= source.low && value <= source.high;
-    if (fits) out[row] = value;
+    const double value = words ? source.of_words((*words)[row]) : column.number(row);
+    if (std::isfinite(value)) out[row] = value;
+  }
+  return out;
+}
+
+/// Leaves NaN where there is no usable value.
+Reals checked(Reals numbers, const Source& source) {
+  std::int64_t usable = 0, outside = 0;
+  for (double& one : numbers) {
+    if (std::isnan(one)) continue;
+    const bool fits = one >= source.low && one <= source.high;
     ++(fits ? usable : outside);
+    if (!fits) one = nan;
   }
   if (usable + outside == 0)
     throw Error(Error::Code::bad_input,
@@ -58,7 +65,19 @@ Reals numbers_of(const Table& streets, const Source& source) {
                 text("{0}: {1} of {2} values of the field \"{3}\" lie outside {4} to {5}: it is another field that is "
                      "meant, or another unit.",
                      source.id, outside, usable + outside, source.field.name, source.low, source.high));
-  return out;
+  return numbers;
+}
+
+/// Percent become shares: they are percent where the name of the field says so, or where most of those above 0 are
+/// above 1.
+Reals as_shares(Reals numbers, const Source& source, Monitor& monitor) {
+  const bool named = source.field.name.ends_with("_percent");
+  std::int64_t small = 0, large = 0;
+  for (const double one : numbers) small += one > 0.0 && one <= 1.0, large += one > 1.0 && one <= 100.0;
+  if (!named && large <= small) return numbers;
+  if (!named) monitor.info(text("{0}: the field \"{1}\" is read as percent.", source.id, source.field.name));
+  for (double& one : numbers) one /= 100.0;
+  return numbers;
 }
 
 /// A layer of streets while its exposures are read.
@@ -67,7 +86,7 @@ public:
   Reader(const Table& streets, const ExposureOptions& options, Monitor& monitor)
       : streets_(streets), options_(options), monitor_(monitor), length_(lengths_of(streets.geometry)) {}
 
-  std::vector<StreetExposure> all() && {
+  std::vector<ExposureRows> all() && {
     const ExposureOptions& o = options_;
     const auto cost_of_noise = [&](double db) { return noise_cost(db, o.noise_cost); };
     const auto cost_of_air = [&](double level) {
@@ -75,23 +94,30 @@ public:
     };
     const auto lack = [](double share) { return 1.0 - share; };
     const bool index = o.air_scale == AirScale::index;
-    add(Exposure::noise, {o.noise_field, "NOISE_FIELD", 0.0, 140.0}, cost_of_noise, exposure::unknown_noise);
-    add(Exposure::air, {o.air_field, "AIR_FIELD", index ? 0.95 : 0.0, index ? 5.0 : 1e6}, cost_of_air,
-        exposure::unknown_air);
-    add(Exposure::green, {o.green_field, "GREEN_FIELD", 0.0, 1.0}, lack, 1.0);
-    add(Exposure::shade, {o.shade_field, "SHADE_FIELD", 0.0, 1.0}, lack, 1.0);
+    const Source noise{o.noise_field, "NOISE_FIELD", 0.0, 140.0};
+    const Source air{o.air_field, "AIR_FIELD", index ? 0.95 : 0.0, index ? 5.0 : 1e6};
+    const Source green{o.green_field, "GREEN_FIELD", 0.0, 1.0}, shade{o.shade_field, "SHADE_FIELD", 0.0, 1.0};
+    const Source light{o.light_field, "LIGHT_FIELD", 0.0, 1.0};
+    const Source stairs{o.stairs_field, "STAIRS_FIELD", 0.0, 1.0, stairs_of};
+    add(Exposure::noise, noise, plain_numbers, cost_of_noise, exposure::unknown_noise);
+    add(Exposure::air, air, plain_numbers, cost_of_air, exposure::unknown_air);
+    add(Exposure::green, green, shares, lack, 1.0);
+    add(Exposure::shade, shade, shares, lack, 1.0);
     add_slope();
-    add(Exposure::lighting, {o.light_field, "LIGHT_FIELD", 0.0, 1.0}, lack, 1.0);
-    add(
-        Exposure::stairs, {o.stairs_field, "STAIRS_FIELD", 0.0, 1.0, stairs_of}, [](double share) { return share; },
-        1.0);
+    add(Exposure::lighting, light, shares, lack, 1.0);
+    add(Exposure::stairs, stairs, shares, [](double one) { return one; }, 1.0);
     return std::move(out_);
   }
 
 private:
-  void add(Exposure exposure, const Source& source, const std::function<double(double)>& cost_of, double penalty) {
+  enum Scale { plain_numbers, shares };
+
+  void add(Exposure exposure, const Source& source, Scale scale, const std::function<double(double)>& cost_of,
+           double penalty) {
     if (source.field.name.empty()) return;
-    const Reals level = numbers_of(streets_, source);
+    Reals numbers = read_numbers(streets_, source);
+    if (scale == shares) numbers = as_shares(std::move(numbers), source, monitor_);
+    const Reals level = checked(std::move(numbers), source);
     Reals cost(level.size(), nan);
     for (std::size_t row = 0; row < level.size(); ++row)
       if (!std::isnan(level[row])) cost[row] = cost_of(level[row]);
@@ -107,9 +133,9 @@ private:
     if (sources[0].field.name.empty() || sources[1].field.name.empty())
       throw Error(Error::Code::bad_option,
                   text("CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions."));
-    StreetExposure slope{Exposure::slope, {}, {}};
+    ExposureRows slope{Exposure::slope, {}, {}};
     for (std::size_t way = 0; way < 2; ++way) {
-      Reals& level = slope.level[way] = numbers_of(streets_, sources[way]);
+      Reals& level = slope.level[way] = checked(read_numbers(streets_, sources[way]), sources[way]);
       for (std::size_t row = 0; row < level.size(); ++row)  // steeper than 45 degrees is not a street
         level[row] = level[row] <= length_[row] && length_[row] > 0.0 ? level[row] / length_[row] : nan;
       Reals& cost = slope.cost[way] = level;
@@ -148,7 +174,7 @@ private:
   const ExposureOptions& options_;
   Monitor& monitor_;
   Reals length_;
-  std::vector<StreetExposure> out_;
+  std::vector<ExposureRows> out_;
 };
 
 std::string known_words() {
@@ -177,14 +203,15 @@ double noise_cost(double level_db, NoiseCost version) {
 }
 
 Reals usable_numbers(const Table& table, const FieldName& field, const char* id, double low, double high) {
-  return numbers_of(table, {field, id, low, high});
+  const Source source{field, id, low, high};
+  return checked(read_numbers(table, source), source);
 }
 
-std::vector<StreetExposure> street_exposures(const Table& streets, const ExposureOptions& options, Monitor& monitor) {
+std::vector<ExposureRows> street_exposures(const Table& streets, const ExposureOptions& options, Monitor& monitor) {
   return Reader(streets, options, monitor).all();
 }
 
-std::vector<const StreetExposure*> objectives_of(const std::string& words, const std::vector<StreetExposure>& all) {
+std::vector<const ExposureRows*> objectives_of(const std::string& words, const std::vector<ExposureRows>& all) {
   std::array<bool, exposures> wanted{};
   std::string blanks = words;
   std::ranges::replace_if(blanks, [](char c) { return c == ',' || c == ';'; }, ' ');
@@ -197,12 +224,12 @@ std::vector<const StreetExposure*> objectives_of(const std::string& words, const
                   text("OBJECTIVES: there is no \"{0}\". There are: {1}.", word, known_words()));
     const auto place = static_cast<std::size_t>(found - exposure_ids.begin());
     wanted[place] = true;
-    if (std::ranges::find(all, static_cast<Exposure>(place), &StreetExposure::exposure) == all.end())
+    if (std::ranges::find(all, static_cast<Exposure>(place), &ExposureRows::exposure) == all.end())
       throw Error(Error::Code::bad_option,
                   text("OBJECTIVES: \"{0}\" needs the field of the streets that holds it.", word));
   }
-  std::vector<const StreetExposure*> out;
-  for (const StreetExposure& one : all)
+  std::vector<const ExposureRows*> out;
+  for (const ExposureRows& one : all)
     if (!any || wanted[static_cast<std::size_t>(one.exposure)]) out.push_back(&one);
   if (out.empty())
     throw Error(

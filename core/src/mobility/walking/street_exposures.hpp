@@ -9,7 +9,7 @@
 namespace jumeau::walking {
 
 /// One exposure of every row of a street layer; [0] walked along the line, [1] against it: they differ by slope only.
-struct StreetExposure {
+struct ExposureRows {
   Exposure exposure;
   std::array<Reals, 2> cost;   ///< per metre, in metres; >= 0. Unknown ones follow the rule
   std::array<Reals, 2> level;  ///< what people read: dB, index or µg/m³, share, metres up per metre; NaN: unknown
@@ -27,10 +27,10 @@ Reals usable_numbers(const Table&, const FieldName&, const char* id, double low,
 /// Those whose field is named, in the order of Exposure. Warns of unknown values, with their number and share of
 /// length.
 /// @throws Error (bad_input) for a missing field, one without any number, or one that is mostly out of its range
-std::vector<StreetExposure> street_exposures(const Table& streets, const ExposureOptions&, Monitor&);
+std::vector<ExposureRows> street_exposures(const Table& streets, const ExposureOptions&, Monitor&);
 
 /// The exposures that words such as "noise, air" name; without words, all.
 /// @throws Error (bad_option) for a word that is none, one without its field, none at all, or more than a search takes
-std::vector<const StreetExposure*> objectives_of(const std::string& words, const std::vector<StreetExposure>&);
+std::vector<const ExposureRows*> objectives_of(const std::string& words, const std::vector<ExposureRows>&);
 
 }  // namespace jumeau::walking

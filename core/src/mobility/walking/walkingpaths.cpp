@@ -41,7 +41,7 @@ walking::Pairing pairing_of(WalkingPaths::Pairing pairing) {
 
 // ---- routes
 
-const char* kind_of(const network::Chosen& choice, const std::vector<const StreetExposure*>& objectives,
+const char* kind_of(const network::Chosen& choice, const std::vector<const ExposureRows*>& objectives,
                     std::size_t paths) {
   static constexpr std::array<const char*, exposures> best{"quietest", "cleanest", "greenest",     "shadiest",
                                                            "flattest", "best_lit", "fewest_stairs"};
@@ -64,13 +64,13 @@ struct Met {
 /// Fills the columns of the routes, one route after another.
 class RouteTable {
 public:
-  RouteTable(const Ways& ways, const std::vector<StreetExposure>& measured, const Drawing& drawing)
+  RouteTable(const Ways& ways, const std::vector<ExposureRows>& measured, const Drawing& drawing)
       : ways_(ways), measured_(measured), drawing_(drawing) {
     table_.name = "walkingpaths", table_.crs = ways.streets().crs(), table_.geometry.shape = Shape::line;
   }
 
   void add(const Pair& pair, const network::ParetoSet& paths, const std::vector<network::Chosen>& choices,
-           const std::vector<const StreetExposure*>& objectives) {
+           const std::vector<const ExposureRows*>& objectives) {
     const double fastest_m = paths.costs_of(0)[0];
     std::optional<Met> fastest;
     for (std::size_t k = 0; k < choices.size(); ++k) {
@@ -112,7 +112,7 @@ public:
   }
 
 private:
-  Met met_on(std::span<const std::int64_t> arcs, const std::vector<const StreetExposure*>& objectives) const {
+  Met met_on(std::span<const std::int64_t> arcs, const std::vector<const ExposureRows*>& objectives) const {
     Met out;
     out.sums.resize(measured_.size());
     for (const std::int64_t arc : arcs)
@@ -122,8 +122,8 @@ private:
           out.sums[i].cost += metres * measured_[i].cost[way][row];
           if (!std::isnan(level)) out.sums[i].level += metres * level, out.sums[i].known_m += metres;
         }
-        const bool unknown = std::ranges::any_of(
-            objectives, [&](const StreetExposure* one) { return std::isnan(one->level[way][row]); });
+        const bool unknown =
+            std::ranges::any_of(objectives, [&](const ExposureRows* one) { return std::isnan(one->level[way][row]); });
         out.unknown_m += unknown ? metres : 0.0, out.streets_m += metres;
       });
     return out;
@@ -147,7 +147,7 @@ private:
   }
 
   const Ways& ways_;
-  const std::vector<StreetExposure>& measured_;
+  const std::vector<ExposureRows>& measured_;
   const Drawing& drawing_;
   Table table_;
   Integers origin_, destination_, route_;
@@ -160,7 +160,7 @@ private:
 
 class FrontTable {
 public:
-  explicit FrontTable(const std::vector<const StreetExposure*>& objectives) : objectives_(objectives) {}
+  explicit FrontTable(const std::vector<const ExposureRows*>& objectives) : objectives_(objectives) {}
 
   void add(const Pair& pair, const network::ParetoSet& paths, const std::vector<network::Chosen>& choices) {
     std::vector<std::int64_t> route(paths.size(), 0);
@@ -192,7 +192,7 @@ public:
   }
 
 private:
-  const std::vector<const StreetExposure*>& objectives_;
+  const std::vector<const ExposureRows*>& objectives_;
   Integers origin_, destination_, path_, route_;
   std::vector<std::uint8_t> shown_;
   Reals length_;
@@ -276,8 +276,8 @@ void tell_off_street(const std::vector<Snapped>& destinations, double snap_m, Mo
 
 WalkingPaths::Outputs WalkingPaths::run(const Inputs& inputs, const Options& options, Monitor& monitor) {
   check(inputs, options);
-  const std::vector<StreetExposure> measured = street_exposures(*inputs.network, options, monitor);
-  const std::vector<const StreetExposure*> objectives = objectives_of(options.objectives, measured);
+  const std::vector<ExposureRows> measured = street_exposures(*inputs.network, options, monitor);
+  const std::vector<const ExposureRows*> objectives = objectives_of(options.objectives, measured);
 
   Part building(monitor, 0.0, 0.1, text("Building the network"));
   const auto streets = streets_on_foot(inputs.network, options.level_field, building);

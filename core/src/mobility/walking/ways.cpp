@@ -12,7 +12,7 @@ std::shared_ptr<const network::Network> streets_on_foot(const Shared<Table>& str
   return network::network_of(streets, options, monitor);
 }
 
-Ways::Ways(const network::Network& streets, std::vector<const StreetExposure*> objectives,
+Ways::Ways(const network::Network& streets, std::vector<const ExposureRows*> objectives,
            std::span<const Snapped> origins, std::span<const Snapped> destinations)
     : streets_(streets), objectives_(std::move(objectives)), origins_(origins.size()) {
   for (const auto places : {origins, destinations})

@@ -35,7 +35,7 @@ void each_piece(const network::Network& streets, network::Edge edge, double low,
 class Ways {
 public:
   /// `streets` in metres, both ways everywhere. A place that is off the network has no node.
-  Ways(const network::Network& streets, std::vector<const StreetExposure*> objectives,
+  Ways(const network::Network& streets, std::vector<const ExposureRows*> objectives,
        std::span<const network::Snapped> origins, std::span<const network::Snapped> destinations);
 
   /// Part of an edge, from one place on it to another (metres from its start); edge -1: the straight way of a place,
@@ -76,7 +76,7 @@ private:
     auto operator<=>(const Cut&) const = default;
   };
   const network::Network& streets_;
-  std::vector<const StreetExposure*> objectives_;
+  std::vector<const ExposureRows*> objectives_;
   std::size_t origins_;
   std::vector<Cut> cuts_;  ///< ascending
   std::int64_t first_place_ = 0, nodes_ = 0;
