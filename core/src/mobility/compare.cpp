@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <numeric>
+#include <unordered_map>
 
 #include "../network/access.hpp"
 #include "people.hpp"
@@ -146,19 +146,29 @@ void tell_totals(const Sides& sides, const Compare::Options& options, Compare::O
 
 // ---- rows that belong together
 
+/// The positions of a row, to the millimetre.
+std::string place_of(const Geometries& all, std::size_t row) {
+  auto [first, last] = all.row(row);
+  const auto below = [&](const std::vector<std::int64_t>& offsets) {
+    first = offsets[static_cast<std::size_t>(first)], last = offsets[static_cast<std::size_t>(last)];
+  };
+  if (all.shape == Shape::polygon) below(all.parts);
+  if (all.shape != Shape::point) below(all.paths);
+  std::string out;
+  for (auto i = 2 * first; i < 2 * last; ++i) {
+    const std::int64_t millimetres = std::llround(all.xy[static_cast<std::size_t>(i)] * 1000.0);
+    out.append(reinterpret_cast<const char*>(&millimetres), sizeof millimetres);
+  }
+  return out;
+}
+
 /// Whether two rows are the same: the words of a field, or the geometry to the millimetre.
 std::vector<std::string> keys_of(const Table& table, const std::string& field, const char* parameter) {
   std::vector<std::string> out;
   const Column* column = field.empty() ? nullptr : &table.at(field);
-  std::map<std::string, std::int64_t> seen;
+  std::unordered_map<std::string, std::int64_t> seen;
   for (std::size_t row = 0; row < table.size(); ++row) {
-    std::string key = column ? column->words(row) : std::string();
-    if (!column) {
-      Geometries one;
-      one.shape = table.geometry.shape;
-      one.add_row_of(table.geometry, row);
-      for (const double x : one.xy) key += std::to_string(std::llround(x * 1000.0)) + " ";
-    }
+    std::string key = column ? column->words(row) : place_of(table.geometry, row);
     if (const auto times = ++seen[key]; times > 1) {
       if (column)
         throw Error(Error::Code::bad_input,
@@ -175,7 +185,7 @@ struct Pairs {
   std::vector<std::int64_t> before, after;
 };
 Pairs pairs_of(const std::vector<std::string>& before, const std::vector<std::string>& after) {
-  std::map<std::string_view, std::int64_t> place;
+  std::unordered_map<std::string_view, std::int64_t> place;
   for (std::size_t row = 0; row < after.size(); ++row) place[after[row]] = static_cast<std::int64_t>(row);
   Pairs out;
   std::vector<std::uint8_t> used(after.size(), 0);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstring>
 #include <list>
-#include <map>
 #include <mutex>
+#include <numeric>
 #include <queue>
 #include <unordered_map>
 
@@ -34,6 +34,7 @@ class Contents {
 public:
   std::vector<int> of(const Network& network) {
     std::vector<int> out;
+    numbers_.reserve(network.edges());
     for (std::size_t e = 0; e < network.edges(); ++e)
       out.push_back(numbers_.try_emplace(content_of(network, static_cast<Edge>(e)), static_cast<int>(numbers_.size()))
                         .first->second);
@@ -44,27 +45,17 @@ private:
   std::unordered_map<std::string, int> numbers_;
 };
 
-using Signature = std::vector<int>;  ///< what meets at a crossing
-Signature signature(const Network& network, Node n, const std::vector<int>& contents) {
-  Signature out;
-  for (const Edge e : network.edges_at(n)) out.push_back(contents[at(e)]);
-  std::ranges::sort(out);
-  return out;
-}
-
 /// Crossings of one network where the other has not the same.
 class Difference {
 public:
   Difference(const Network& before, const Network& after)
       : before_(before), after_(after), contents_before_(contents_.of(before)), contents_after_(contents_.of(after)) {
-    std::map<Signature, std::int64_t> count;
-    for (std::size_t n = 0; n < before.nodes(); ++n) ++count[signature(before, static_cast<Node>(n), contents_before_)];
-    for (std::size_t n = 0; n < after.nodes(); ++n) --count[signature(after, static_cast<Node>(n), contents_after_)];
-    const auto changed = [&](const Network& network, const std::vector<int>& contents, std::vector<Node>& out) {
-      for (std::size_t n = 0; n < network.nodes(); ++n)
-        if (count[signature(network, static_cast<Node>(n), contents)] != 0) out.push_back(static_cast<Node>(n));
-    };
-    changed(before, contents_before_, nodes_before_), changed(after, contents_after_, nodes_after_);
+    std::vector<std::uint8_t> changed_before(before.nodes(), 0), changed_after(after.nodes(), 0);
+    pair_edges(changed_before, changed_after);
+    for (std::size_t n = 0; n < changed_before.size(); ++n)
+      if (changed_before[n]) nodes_before_.push_back(static_cast<Node>(n));
+    for (std::size_t n = 0; n < changed_after.size(); ++n)
+      if (changed_after[n]) nodes_after_.push_back(static_cast<Node>(n));
   }
 
   /// Adds what follows from places that join the streets elsewhere.
@@ -82,32 +73,93 @@ public:
            a.distance_m == b.distance_m;
   }
 
-  /// Cells whose ways may differ.
-  std::vector<std::uint8_t> affected(const std::vector<Snapped>& before, const std::vector<Snapped>& after,
-                                     double limit, Monitor& monitor) const {
-    std::vector<std::uint8_t> out(before.size(), 0);
+  /// Cells whose ways may differ: those that join the streets elsewhere, and those with a way through a changed
+  /// crossing that is as short as the one they have, within the limit.
+  std::vector<std::uint8_t> affected(const Access& old, const Access& now, Monitor& monitor) const {
+    std::vector<std::uint8_t> out(old.cells.size(), 0);
     for (std::size_t i = 0; i < out.size(); ++i)
-      out[i] = !same(before[i], after[i]) || std::ranges::binary_search(edges_before_, before[i].edge) ||
-               std::ranges::binary_search(edges_after_, after[i].edge);
-    mark(before_, nodes_before_, before, limit, out, monitor);
-    mark(after_, nodes_after_, after, limit, out, monitor);
+      out[i] = !same(old.cells[i], now.cells[i]) || std::ranges::binary_search(edges_before_, old.cells[i].edge) ||
+               std::ranges::binary_search(edges_after_, now.cells[i].edge);
+    mark(old, old, nodes_before_, out, monitor);
+    mark(now, old, nodes_after_, out, monitor);
     return out;
   }
   std::size_t crossings() const { return nodes_before_.size() + nodes_after_.size(); }
 
 private:
+  /// Edges that only one network has change their crossings; so do edges that are in both but meet others there, such
+  /// as bridges that became crossings.
+  void pair_edges(std::vector<std::uint8_t>& changed_before, std::vector<std::uint8_t>& changed_after) const {
+    std::vector<Node> partner_of_before(changed_before.size(), -1), partner_of_after(changed_after.size(), -1);
+    const auto link = [&](Node a, Node b) {
+      Node &of_a = partner_of_before[at(a)], &of_b = partner_of_after[at(b)];
+      if ((of_a >= 0 && of_a != b) || (of_b >= 0 && of_b != a)) changed_before[at(a)] = changed_after[at(b)] = 1;
+      of_a = b, of_b = a;
+    };
+    const auto change = [](const Network& network, Edge e, std::vector<std::uint8_t>& changed) {
+      changed[at(network.ends(e).from)] = changed[at(network.ends(e).to)] = 1;
+    };
+    const std::vector<Edge> there = by_content(contents_before_), here = by_content(contents_after_);
+    for (auto a = there.begin(), b = here.begin(); a != there.end() || b != here.end();) {
+      const int left = a == there.end() ? std::numeric_limits<int>::max() : contents_before_[at(*a)];
+      const int right = b == here.end() ? std::numeric_limits<int>::max() : contents_after_[at(*b)];
+      if (left == right) {
+        const auto &ends = before_.ends(*a), &others = after_.ends(*b);
+        link(ends.from, others.from), link(ends.to, others.to);
+      }
+      if (left < right) change(before_, *a, changed_before);
+      if (right < left) change(after_, *b, changed_after);
+      if (left <= right) ++a;
+      if (right <= left) ++b;
+    }
+    for (std::size_t n = 0; n < partner_of_before.size(); ++n)
+      if (const Node other = partner_of_before[n]; other >= 0 && changed_before[n]) changed_after[at(other)] = 1;
+    for (std::size_t n = 0; n < partner_of_after.size(); ++n)
+      if (const Node other = partner_of_after[n]; other >= 0 && changed_after[n]) changed_before[at(other)] = 1;
+  }
+  static std::vector<Edge> by_content(const std::vector<int>& contents) {
+    std::vector<Edge> out(contents.size());
+    std::iota(out.begin(), out.end(), 0);
+    std::ranges::stable_sort(out, [&](Edge a, Edge b) { return contents[at(a)] < contents[at(b)]; });
+    return out;
+  }
+
   static void add_ends(const Network& network, const Snapped& place, std::vector<Node>& nodes,
                        std::vector<Edge>& edges) {
     if (!place.on_network()) return;
     nodes.push_back(network.ends(place.edge).from), nodes.push_back(network.ends(place.edge).to);
     edges.insert(std::ranges::lower_bound(edges, place.edge), place.edge);
   }
-  static void mark(const Network& network, const std::vector<Node>& nodes, const std::vector<Snapped>& cells,
-                   double limit, std::vector<std::uint8_t>& out, Monitor& monitor) {
-    std::vector<Snapped> sources;
-    for (const Node n : nodes) sources.push_back(at_node(network, n));
-    const Reached near = many_to_many(network, sources, cells, {limit, true, true}, monitor);
-    for (const std::int32_t cell : near.targets) out[at(cell)] = 1;
+  /// Ways through the crossings of `through`, against those that were found before.
+  static void mark(const Access& through, const Access& old, const std::vector<Node>& nodes,
+                   std::vector<std::uint8_t>& out, Monitor& monitor) {
+    std::vector<Snapped> crossings;
+    for (const Node n : nodes) crossings.push_back(at_node(*through.network, n));
+    const Reached to_crossing =
+        many_to_many(*through.network, crossings, through.cells, {old.limit, true, true}, monitor);
+    const Reached to_place =
+        many_to_many(*through.network, crossings, through.places, {old.limit, true, false}, monitor);
+    for (std::size_t n = 0; n < crossings.size(); ++n) {
+      const auto cells = to_crossing.targets_of(n);
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto cell = at(cells[i]);
+        if (!out[cell]) out[cell] = as_short(to_crossing.costs_of(n)[i], to_place, n, old, cell);
+      }
+    }
+  }
+  static bool as_short(double to_crossing, const Reached& to_place, std::size_t crossing, const Access& old,
+                       std::size_t cell) {
+    constexpr double rounding = 1e-9;
+    const auto had = old.reached.targets_of(cell), places = to_place.targets_of(crossing);
+    const auto had_costs = old.reached.costs_of(cell), costs = to_place.costs_of(crossing);
+    std::size_t k = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const double through = (to_crossing + costs[i]) * (1.0 - rounding);
+      if (through > old.limit) continue;
+      while (k < had.size() && had[k] < places[i]) ++k;
+      if (k == had.size() || had[k] != places[i] || through <= had_costs[k]) return true;
+    }
+    return false;
   }
 
   const Network &before_, &after_;
@@ -178,7 +230,7 @@ bool take_over(const Access& old, Access& now, std::size_t& searched, Monitor& m
   Difference difference(*old.network, *now.network);
   difference.add_places(old.places, now.places);
   if (4 * difference.crossings() > now.cells.size()) return false;
-  const auto affected = difference.affected(old.cells, now.cells, now.limit, monitor);
+  const auto affected = difference.affected(old, now, monitor);
   now.reached = searched_again(old, now, affected, monitor);
   searched = static_cast<std::size_t>(std::ranges::count(affected, 1));
   return true;

@@ -15,9 +15,9 @@ struct Access {
   Reached reached;  ///< of many_to_many(cells, places), to the last bit
 };
 
-/// Answers from the last few answers where it can. A cell is searched again if, before or after the change, it comes
-/// within the limit to a crossing where anything is new, or joins another street; `searched` tells how many were. Any
-/// thread. @throws Cancelled
+/// Answers from the last few answers where it can. A cell is searched again if it joins another street, or if, before
+/// or after the change, a way of it through a crossing where anything is new is as short as the one that was found;
+/// `searched` tells how many were. Any thread. @throws Cancelled
 std::shared_ptr<const Access> access_of(std::shared_ptr<const Network>, std::vector<Snapped> cells,
                                         std::vector<Snapped> places, double limit, std::size_t& searched, Monitor&);
 

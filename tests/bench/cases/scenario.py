@@ -7,7 +7,7 @@ import pathlib
 import numpy as np
 
 TITLE = "minutes to places after one street is closed"
-LIMIT_MIN, GOAL = 15, 10
+LIMIT_MIN, GOAL = 30, 10
 
 
 class Jumeau:
@@ -74,7 +74,7 @@ def _prepare(folder: pathlib.Path) -> str:
     import jumeau
 
     path = data.real("geneva", "geneva.osm.pbf")
-    streets = jumeau.streets(path, profile="walk").output.to_crs("EPSG:2056") if path else data.invented_commune()["streets"]
+    streets = jumeau.streets(path, profile="walk").output.to_crs("EPSG:2154") if path else data.invented_commune()["streets"]
     streets.write(folder / "streets.gpkg")
     (x0, y0), (x1, y1) = streets.xy.min(axis=0), streets.xy.max(axis=0)
     x, y = (one.ravel() for one in np.meshgrid(np.arange(x0, x1, 50), np.arange(y0, y1, 50)))
