@@ -209,7 +209,7 @@ def walkingpaths_pairs(layer, language, shape):
     rules(layer, language, shape, ("\"status\" = 'reached'", "Reaches a destination", "#7ccbbd", 2), ("ELSE", "Reaches none", "#c8432b", 2.6))
 
 
-MEASURES = {"calm": "#5b4b8a", "green": "#3f8f3a", "cross": "#c8432b", "none": "#c9cbcf"}
+MEASURES = {"calm": "#5b4b8a", "green": "#3f8f3a", "light": "#e0b400", "cross": "#c8432b", "none": "#c9cbcf"}
 
 
 def pathimprovements(layer, language, shape):

@@ -708,14 +708,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
 
 Acceptable paths are those of walkingpaths: no other betters them in length and OBJECTIVES together, none is longer than the shortest by more than DETOUR (and a path is left out when another that is no longer costs at most EPSILON more in everything). Along a path each metre feels as many metres longer as its exposures count, times their weights; a street of CROSSING_FIELD seconds feels as many seconds longer when walked from end to end. People share out over the paths by a path-size logit (Ben-Akiva and Bierlaire 1999): half as many for each HALF metres that a path feels longer, fewer on paths that overlap. The weights of 1 are a choice of ours, not a measurement; Green Paths offers 0.1 to 6 for noise, 5 to 30 for air, 2 to 8 for green.
 
-A street that is calmed loses CALM decibels; one that is greened gains GREEN % of green and of shade, up to all of it; one that is given crossings loses the seconds of CROSSING_FIELD. Only what is known and among the objectives changes: a street whose noise is unknown gains nothing by calm. The gain is people times the minutes that walks feel shorter (the change in logsum, Small and Rosen 1981). It counts those who walk there today and those who change to it from another of their acceptable paths; it does not count paths that become acceptable only then, nor people who begin to walk. Each street is changed alone: gains do not add up.
+A street that is calmed loses CALM decibels; one that is greened gains GREEN % of green and of shade, up to all of it; one that is lit is lit from end to end; one that is given crossings loses the seconds of CROSSING_FIELD. Only what is known and among the objectives changes: a street whose noise is unknown gains nothing by calm. The gain is people times the minutes that walks feel shorter (the change in logsum, Small and Rosen 1981). It counts those who walk there today and those who change to it from another of their acceptable paths; it does not count paths that become acceptable only then, nor people who begin to walk. Each street is changed alone: gains do not add up.
 
 BY_HOME and BY_SCHOOL tell for each home and school the time, and the time as it feels. Times are at 4.8 km/h.</source>
       <translation>Chaque logement va à son école la plus proche. Avec CATCHMENTS, il va à la plus proche du secteur où il se trouve (de plusieurs, le premier) : celles qui s’y trouvent aussi, ou celles qui portent le code du secteur, si CATCHMENT_FIELD et SCHOOL_FIELD sont donnés. Avec PUPILS_FIELD, les élèves d’une école viennent de ses logements en proportion de leurs habitants ; sans lui, chacun compte une fois. Un trajet compte pour un aller.
 
 Les chemins acceptables sont ceux de walkingpaths : aucun autre ne les surpasse à la fois en longueur et en OBJECTIVES, aucun n’est plus long que le plus court de plus de DETOUR (et un chemin est laissé de côté quand un autre, pas plus long, coûte au plus EPSILON de plus en tout). Le long d’un chemin, chaque mètre est ressenti d’autant de mètres plus long que ses expositions comptent, fois leurs poids ; une rue de CROSSING_FIELD secondes est ressentie d’autant de secondes plus longue quand on la parcourt d’un bout à l’autre. Les gens se répartissent sur les chemins selon un logit à taille de chemin (path-size logit, Ben-Akiva et Bierlaire 1999) : deux fois moins pour chaque HALF mètres qu’un chemin est ressenti plus long, moins sur les chemins qui se recouvrent. Les poids de 1 sont un choix de notre part, pas une mesure ; Green Paths propose de 0,1 à 6 pour le bruit, de 5 à 30 pour l’air, de 2 à 8 pour la verdure.
 
-Une rue apaisée perd CALM décibels ; une rue végétalisée gagne GREEN % de verdure et d’ombre, jusqu’à la totalité ; une rue dotée de traversées perd les secondes de CROSSING_FIELD. Seul change ce qui est connu et fait partie des objectifs : une rue dont le bruit est inconnu ne gagne rien à être apaisée. Le gain est le nombre de personnes fois les minutes dont les trajets sont ressentis plus courts (la différence de logsum, Small et Rosen 1981). Il compte ceux qui y marchent aujourd’hui et ceux qui s’y reportent depuis un autre de leurs chemins acceptables ; il ne compte ni les chemins qui ne deviennent acceptables qu’alors, ni ceux qui se mettraient à marcher. Chaque rue est changée seule : les gains ne s’additionnent pas.
+Une rue apaisée perd CALM décibels ; une rue végétalisée gagne GREEN % de verdure et d’ombre, jusqu’à la totalité ; une rue éclairée l’est d’un bout à l’autre ; une rue dotée de traversées perd les secondes de CROSSING_FIELD. Seul change ce qui est connu et fait partie des objectifs : une rue dont le bruit est inconnu ne gagne rien à être apaisée. Le gain est le nombre de personnes fois les minutes dont les trajets sont ressentis plus courts (la différence de logsum, Small et Rosen 1981). Il compte ceux qui y marchent aujourd’hui et ceux qui s’y reportent depuis un autre de leurs chemins acceptables ; il ne compte ni les chemins qui ne deviennent acceptables qu’alors, ni ceux qui se mettraient à marcher. Chaque rue est changée seule : les gains ne s’additionnent pas.
 
 BY_HOME et BY_SCHOOL donnent pour chaque logement et chaque école le temps, et le temps ressenti. Les temps sont à 4,8 km/h.</translation>
     </message>
@@ -1042,6 +1042,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>Gain if greened, people × minutes</source>
       <translation>Gain si elle est végétalisée, personnes × minutes</translation>
+    </message>
+    <message>
+      <source>Gain if lit, people × minutes</source>
+      <translation>Gain si elle est éclairée, personnes × minutes</translation>
     </message>
     <message>
       <source>Gain of that measure, people × minutes</source>
@@ -1418,6 +1422,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Levels keep lines apart at {0} vertices.</source>
       <translation>Sommets où les niveaux séparent des lignes superposées : {0}.</translation>
+    </message>
+    <message>
+      <source>Light it</source>
+      <translation>L’éclairer</translation>
     </message>
     <message>
       <source>Limit (metres for a distance, minutes for a time)</source>
@@ -1864,8 +1872,8 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Il n’en manque pas, sauf ceux proches d’un autre</translation>
     </message>
     <message>
-      <source>None of the three helps</source>
-      <translation>Aucune des trois n’aide</translation>
+      <source>None of these helps</source>
+      <translation>Aucune n’aide</translation>
     </message>
     <message>
       <source>Not a street</source>
@@ -3688,8 +3696,8 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Où améliorer les trajets vers l’école</translation>
     </message>
     <message>
-      <source>Where walks to schools suffer most from noise, air, heat, slope or darkness, and which streets would help most people most if calmed, greened or given crossings.</source>
-      <translation>Où les trajets à pied vers les écoles souffrent le plus du bruit, de l’air, de la chaleur, de la pente ou de l’obscurité, et quelles rues, apaisées, végétalisées ou dotées de traversées, aideraient le plus le plus grand nombre.</translation>
+      <source>Where walks to schools suffer most from noise, air, heat, slope or darkness, and which streets would help most people most if calmed, greened, lit or given crossings.</source>
+      <translation>Où les trajets à pied vers les écoles souffrent le plus du bruit, de l’air, de la chaleur, de la pente ou de l’obscurité, et quelles rues, apaisées, végétalisées, éclairées ou dotées de traversées, aideraient le plus le plus grand nombre.</translation>
     </message>
     <message>
       <source>Why it is not covered</source>

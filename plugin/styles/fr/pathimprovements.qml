@@ -4,8 +4,9 @@
     <rules key="{00000000-0000-0000-0000-000000000001}">
       <rule filter="&quot;measure&quot; = 'calm'" symbol="0" label="Apaiser la circulation" key="{00000000-0000-0000-0000-000000000002}"/>
       <rule filter="&quot;measure&quot; = 'green'" symbol="1" label="Planter des arbres" key="{00000000-0000-0000-0000-000000000003}"/>
-      <rule filter="&quot;measure&quot; = 'cross'" symbol="2" label="Aménager des traversées" key="{00000000-0000-0000-0000-000000000004}"/>
-      <rule filter="&quot;measure&quot; = 'none'" symbol="3" label="Aucune des trois n’aide" key="{00000000-0000-0000-0000-000000000005}"/>
+      <rule filter="&quot;measure&quot; = 'light'" symbol="2" label="L’éclairer" key="{00000000-0000-0000-0000-000000000004}"/>
+      <rule filter="&quot;measure&quot; = 'cross'" symbol="3" label="Aménager des traversées" key="{00000000-0000-0000-0000-000000000005}"/>
+      <rule filter="&quot;measure&quot; = 'none'" symbol="4" label="Aucune n’aide" key="{00000000-0000-0000-0000-000000000006}"/>
     </rules>
     <symbols>
       <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -16,7 +17,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000006}" locked="0" pass="0">
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000007}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="round"/>
@@ -69,7 +70,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000007}" locked="0" pass="0">
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000008}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="round"/>
@@ -122,7 +123,60 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000008}" locked="0" pass="0">
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000009}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="224,180,0,255,rgb:0.8784313725490196,0.70588235294117652,0,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.4"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="outlineWidth">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(scale_exp(&quot;gain&quot;, 0, maximum(&quot;gain&quot;), 0.3, 3.5, 0.57), 0.3)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="3">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000010}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="round"/>
@@ -167,7 +221,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="3">
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="4">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" name="name" value=""/>
@@ -175,7 +229,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000009}" locked="0" pass="0">
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000011}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="round"/>
@@ -261,10 +315,13 @@
                 <Option type="QString" name="Planter des arbres" value="green"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="L’éclairer" value="light"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Aménager des traversées" value="cross"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" name="Aucune des trois n’aide" value="none"/>
+                <Option type="QString" name="Aucune n’aide" value="none"/>
               </Option>
             </Option>
           </Option>
@@ -327,6 +384,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="gain_light" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="gain_cross" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -347,7 +411,8 @@
     <alias name="Temps qu’ajoutent ses expositions, personnes × minutes" field="exposure_min" index="8"/>
     <alias name="Gain si elle est apaisée, personnes × minutes" field="gain_calm" index="9"/>
     <alias name="Gain si elle est végétalisée, personnes × minutes" field="gain_green" index="10"/>
-    <alias name="Gain si elle reçoit des traversées, personnes × minutes" field="gain_cross" index="11"/>
+    <alias name="Gain si elle est éclairée, personnes × minutes" field="gain_light" index="11"/>
+    <alias name="Gain si elle reçoit des traversées, personnes × minutes" field="gain_cross" index="12"/>
   </aliases>
   <splitPolicies>
     <policy field="rank" policy="Duplicate"/>
@@ -361,6 +426,7 @@
     <policy field="exposure_min" policy="Duplicate"/>
     <policy field="gain_calm" policy="Duplicate"/>
     <policy field="gain_green" policy="Duplicate"/>
+    <policy field="gain_light" policy="Duplicate"/>
     <policy field="gain_cross" policy="Duplicate"/>
   </splitPolicies>
   <duplicatePolicies>
@@ -375,6 +441,7 @@
     <policy field="exposure_min" policy="Duplicate"/>
     <policy field="gain_calm" policy="Duplicate"/>
     <policy field="gain_green" policy="Duplicate"/>
+    <policy field="gain_light" policy="Duplicate"/>
     <policy field="gain_cross" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
@@ -389,6 +456,7 @@
     <default expression="" field="exposure_min" applyOnUpdate="0"/>
     <default expression="" field="gain_calm" applyOnUpdate="0"/>
     <default expression="" field="gain_green" applyOnUpdate="0"/>
+    <default expression="" field="gain_light" applyOnUpdate="0"/>
     <default expression="" field="gain_cross" applyOnUpdate="0"/>
   </defaults>
   <constraints>
@@ -403,6 +471,7 @@
     <constraint unique_strength="0" exp_strength="0" field="exposure_min" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="gain_calm" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="gain_green" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="gain_light" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="gain_cross" notnull_strength="0" constraints="0"/>
   </constraints>
   <constraintExpressions>
@@ -417,6 +486,7 @@
     <constraint desc="" field="exposure_min" exp=""/>
     <constraint desc="" field="gain_calm" exp=""/>
     <constraint desc="" field="gain_green" exp=""/>
+    <constraint desc="" field="gain_light" exp=""/>
     <constraint desc="" field="gain_cross" exp=""/>
   </constraintExpressions>
   <expressionfields/>

@@ -109,9 +109,9 @@ private slots:
     QVERIFY(near(value(out.schools, "minutes", 0), out.minutes));
   }
 
-  void greenGainsUpToAllOfItAndCrossingsTheirSeconds() {
+  void greenGainsUpToAllOfItLightTheRestAndCrossingsTheirSeconds() {
     Table streets = loud_and_quiet();
-    streets.add("wait", Reals{60.0, 0.0});
+    streets.add("wait", Reals{60.0, 0.0}), streets.add("lit", Reals{0.7, 1.0});
     Options options = noise();
     options.green_field = {"green"}, options.green_percent = 80.0, options.crossing_field = {"wait"};
     options.calm_db = 0.0;
@@ -127,8 +127,15 @@ private slots:
     QVERIFY(near(value(out.output, "gain_green", 0), gain(100.0)));
     QVERIFY(near(value(out.output, "gain_cross", 0), gain(80.0)));
     QCOMPARE(word(out.output, "measure", 0), std::string("green"));
+    QCOMPARE(value(out.output, "gain_light", 0), 0.0);  // light is no objective
     options.green_weight = 0.0;
     QCOMPARE(word(improved(ninety_people(streets), options).output, "measure", 0), std::string("cross"));
+    // Unlit for 60 of its 200 m, which count twice.
+    options = noise(), options.light_field = {"lit"}, options.light_weight = 2.0, options.calm_db = 0.0;
+    const auto lit = improved(ninety_people(streets), options);
+    QCOMPARE(word(lit.output, "measure", 0), std::string("light"));
+    QVERIFY(near(value(lit.output, "gain", 0),
+                 90.0 * 100.0 * std::log2((share(400.0) + share(300.0)) / (share(520.0) + share(300.0))) / 80.0));
   }
 
   void gainsAreTheWalksOfEveryStepOnTheWayThere() {

@@ -9,8 +9,8 @@
 
 namespace jumeau {
 
-/// Where walks to schools suffer most, and which streets would help most people most if they were calmed, greened or
-/// given a crossing. Paths as WalkingPaths finds them, flows by a path-size logit.
+/// Where walks to schools suffer most, and which streets would help most people most if they were calmed, greened,
+/// lit or given a crossing. Paths as WalkingPaths finds them, flows by a path-size logit.
 struct PathImprovements {
   struct Inputs {
     Shared<Table> network, population, schools;
@@ -38,16 +38,17 @@ struct PathImprovements {
     double people = 0.0, unreached = 0.0, minutes = 0.0, exposure_minutes = 0.0;
   };
 
-  static constexpr std::array<Code, 4> measures{{{"calm", "Calm the traffic"},
+  static constexpr std::array<Code, 5> measures{{{"calm", "Calm the traffic"},
                                                  {"green", "Plant trees"},
+                                                 {"light", "Light it"},
                                                  {"cross", "Make crossings"},
-                                                 {"none", "None of the three helps"}}};
+                                                 {"none", "None of these helps"}}};
   static constexpr std::array<Code, 5> statuses{{{"reached", "Reaches its school"},
                                                  {"unsnapped", "No street near"},
                                                  {"no_code", "In no catchment of a school"},
                                                  {"too_far", "Beyond the limit"},
                                                  {"unreachable", "No street leads there"}}};
-  static constexpr std::array<OutputColumn, 12> street_columns{
+  static constexpr std::array<OutputColumn, 13> street_columns{
       {{"rank", "Rank"},
        {"street", "Row of the street, from 0"},
        {"measure", "Measure that gains most", Unit::none, measures},
@@ -59,6 +60,7 @@ struct PathImprovements {
        {"exposure_min", "Time that its exposures add, people × minutes"},
        {"gain_calm", "Gain if calmed, people × minutes"},
        {"gain_green", "Gain if greened, people × minutes"},
+       {"gain_light", "Gain if lit, people × minutes"},
        {"gain_cross", "Gain if given crossings, people × minutes"}}};
   static constexpr std::array<OutputColumn, 6> home_columns{{{"people", "People who walk"},
                                                              {"school", "Row of the school, from 0"},
@@ -74,7 +76,7 @@ struct PathImprovements {
   static constexpr Info info{
       "pathimprovements", "mobility", "Where to improve the ways to school",
       "Where walks to schools suffer most from noise, air, heat, slope or darkness, and which streets would help most "
-      "people most if calmed, greened or given crossings.",
+      "people most if calmed, greened, lit or given crossings.",
       "Each home goes to its nearest school. With CATCHMENTS it goes to the nearest one of the catchment it lies in "
       "(of "
       "several, the first): those that lie there too, or those with the code of the catchment, where CATCHMENT_FIELD "
@@ -89,7 +91,8 @@ struct PathImprovements {
       "HALF metres that a path feels longer, fewer on paths that overlap. The weights of 1 are a choice of ours, not a "
       "measurement; Green Paths offers 0.1 to 6 for noise, 5 to 30 for air, 2 to 8 for green.\n\n"
       "A street that is calmed loses CALM decibels; one that is greened gains GREEN % of green and of shade, up to all "
-      "of it; one that is given crossings loses the seconds of CROSSING_FIELD. Only what is known and among the "
+      "of it; one that is lit is lit from end to end; one that is given crossings loses the seconds of CROSSING_FIELD. "
+      "Only what is known and among the "
       "objectives changes: a street whose noise is unknown gains nothing by calm. The gain is people times the "
       "minutes that walks feel shorter (the change in logsum, Small and Rosen 1981). It counts those who walk there "
       "today and those who change to it from another of their acceptable paths; it does not count paths that become "

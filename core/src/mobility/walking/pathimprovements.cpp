@@ -62,7 +62,7 @@ public:
   double relief(std::size_t measure, std::size_t row) const { return relief_[measure][row]; }
 
 private:
-  enum { calm, green, cross };
+  enum { calm, green, light, cross };
 
   /// Seconds along the whole street, shared out over its metres.
   void add_crossings(const Table& streets) {
@@ -80,6 +80,7 @@ private:
                                            noise_cost(level - options_.calm_db, options_.noise_cost));
     if (one.exposure == Exposure::green || one.exposure == Exposure::shade)
       relief_[green][row] += weight(one) * std::min(options_.green_percent / 100.0, 1.0 - level);
+    if (one.exposure == Exposure::lighting) relief_[light][row] += weight(one) * (1.0 - level);
   }
 
   const std::vector<const ExposureRows*>& objectives_;
@@ -245,8 +246,8 @@ Table streets_table(const Table& streets, const std::string& crs, const Flows& f
   out.add("gain", std::move(gains)), out.add("gain_100m", std::move(per_100m)), out.add("people", std::move(people));
   out.add("length_m", std::move(lengths)), out.add("walked_min", std::move(walked));
   out.add("exposure_min", std::move(added));
-  out.add("gain_calm", std::move(each[0])), out.add("gain_green", std::move(each[1]));
-  out.add("gain_cross", std::move(each[2]));
+  static constexpr std::array<const char*, measures> names{"gain_calm", "gain_green", "gain_light", "gain_cross"};
+  for (std::size_t m = 0; m < measures; ++m) out.add(names[m], std::move(each[m]));
   return out;
 }
 
