@@ -250,6 +250,9 @@ network::GraphOptions graph_of(const Compare::Options& options) {
   return out;
 }
 
+/// To a billionth of a minute: the order in which the pieces of a way were added does not show.
+double rounded(double minutes) { return std::round(minutes * 1e9) / 1e9; }
+
 struct Reach {
   Reals minutes, places;
 };
@@ -257,7 +260,7 @@ Reach reach_of(const network::Access& access) {
   Reach out;
   for (std::size_t cell = 0; cell < access.cells.size(); ++cell) {
     const auto costs = access.reached.costs_of(cell);
-    out.minutes.push_back(costs.empty() ? nan : *std::ranges::min_element(costs));
+    out.minutes.push_back(costs.empty() ? nan : rounded(*std::ranges::min_element(costs)));
     out.places.push_back(static_cast<double>(costs.size()));
   }
   return out;

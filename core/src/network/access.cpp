@@ -1,8 +1,12 @@
 #include "access.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
 #include <cstring>
 #include <list>
+#include <map>
 #include <mutex>
 #include <numeric>
 #include <queue>
@@ -45,77 +49,99 @@ private:
   std::unordered_map<std::string, int> numbers_;
 };
 
-/// Crossings of one network where the other has not the same.
+/// One network beside another one: what of it the other has not.
+struct Side {
+  const Network& network;
+  std::vector<Edge> unmatched;        ///< edges that the other network has not as they are; ascending
+  std::vector<std::uint8_t> changed;  ///< by edge: has a segment that the other network has not
+  std::vector<Node> crossings;        ///< that join other segments than in the other network
+  std::vector<Edge> edges_of_places;  ///< on which a place came or went; ascending
+
+  bool is_changed(Edge e) const { return e >= 0 && changed[at(e)] != 0; }
+  bool touched(Edge e) const { return is_changed(e) || std::ranges::binary_search(edges_of_places, e); }
+};
+
+/// A segment, whichever way it is drawn. Its cost is a difference of sums: to the billionth.
+using Segment = std::array<std::int64_t, 6>;
+using Segments = std::map<Segment, std::int64_t>;
+Segment segment_at(const Network& network, std::int64_t v, const Network::Ends& ends) {
+  const auto bits = [&](std::int64_t i) { return std::bit_cast<std::int64_t>(network.xy()[at(i)]); };
+  const double cost = network.costs()[at(v + 1)] - network.costs()[at(v)];
+  Segment out{bits(2 * v),
+              bits(2 * v + 1),
+              bits(2 * v + 2),
+              bits(2 * v + 3),
+              2 * ends.forward + ends.backward,
+              std::llround(cost * 1e9)};
+  if (std::pair(out[0], out[1]) > std::pair(out[2], out[3])) {
+    std::swap(out[0], out[2]), std::swap(out[1], out[3]);
+    out[4] = 2 * ends.backward + ends.forward;
+  }
+  return out;
+}
+
+template <class Work>
+void each_segment(const Network& network, Edge e, Work&& work) {
+  for (auto v = network.first_vertex(e); v < network.last_vertex(e); ++v)
+    work(v, segment_at(network, v, network.ends(e)));
+}
+
+/// What differs between two networks, and whom it may concern. Streets that are merely cut elsewhere, because a
+/// crossing came or went, are no difference.
 class Difference {
 public:
   Difference(const Network& before, const Network& after)
-      : before_(before), after_(after), contents_before_(contents_.of(before)), contents_after_(contents_.of(after)) {
-    std::vector<std::uint8_t> changed_before(before.nodes(), 0), changed_after(after.nodes(), 0);
-    pair_edges(changed_before, changed_after);
-    for (std::size_t n = 0; n < changed_before.size(); ++n)
-      if (changed_before[n]) nodes_before_.push_back(static_cast<Node>(n));
-    for (std::size_t n = 0; n < changed_after.size(); ++n)
-      if (changed_after[n]) nodes_after_.push_back(static_cast<Node>(n));
+      : before_{before, {}, std::vector<std::uint8_t>(before.edges(), 0), {}, {}},
+        after_{after, {}, std::vector<std::uint8_t>(after.edges(), 0), {}, {}} {
+    match_edges();
+    const Segments there = segments_of(before_), here = segments_of(after_);
+    mark_changed(before_, here), mark_changed(after_, there);
+    compare_crossings(there, here);
   }
 
-  /// Adds what follows from places that join the streets elsewhere.
+  /// Adds what follows from places that join the streets elsewhere, or on a street that changed.
   void add_places(const std::vector<Snapped>& before, const std::vector<Snapped>& after) {
     for (std::size_t i = 0; i < before.size(); ++i) {
       if (same(before[i], after[i])) continue;
-      add_ends(before_, before[i], nodes_before_, edges_before_),
-          add_ends(after_, after[i], nodes_after_, edges_after_);
+      add_ends(before_, before[i]), add_ends(after_, after[i]);
     }
   }
 
   bool same(const Snapped& a, const Snapped& b) const {
     if (!a.on_network() || !b.on_network()) return a.on_network() == b.on_network();
-    return contents_before_[at(a.edge)] == contents_after_[at(b.edge)] && a.along == b.along &&
-           a.distance_m == b.distance_m;
+    return a.x == b.x && a.y == b.y && a.distance_m == b.distance_m && !before_.is_changed(a.edge) &&
+           !after_.is_changed(b.edge);
   }
 
-  /// Cells whose ways may differ: those that join the streets elsewhere, and those with a way through a changed
-  /// crossing that is as short as the one they have, within the limit.
+  /// Cells whose ways may differ: those that join the streets elsewhere, and those with a way through what changed that
+  /// is as short as the one they have, within the limit.
   std::vector<std::uint8_t> affected(const Access& old, const Access& now, Monitor& monitor) const {
     std::vector<std::uint8_t> out(old.cells.size(), 0);
     for (std::size_t i = 0; i < out.size(); ++i)
-      out[i] = !same(old.cells[i], now.cells[i]) || std::ranges::binary_search(edges_before_, old.cells[i].edge) ||
-               std::ranges::binary_search(edges_after_, now.cells[i].edge);
-    mark(old, old, nodes_before_, out, monitor);
-    mark(now, old, nodes_after_, out, monitor);
+      out[i] =
+          !same(old.cells[i], now.cells[i]) || before_.touched(old.cells[i].edge) || after_.touched(now.cells[i].edge);
+    mark(before_, old, old, out, monitor);
+    mark(after_, now, old, out, monitor);
     return out;
   }
-  std::size_t crossings() const { return nodes_before_.size() + nodes_after_.size(); }
+  std::size_t size() const {
+    return before_.unmatched.size() + after_.unmatched.size() + before_.crossings.size() + after_.crossings.size();
+  }
 
 private:
-  /// Edges that only one network has change their crossings; so do edges that are in both but meet others there, such
-  /// as bridges that became crossings.
-  void pair_edges(std::vector<std::uint8_t>& changed_before, std::vector<std::uint8_t>& changed_after) const {
-    std::vector<Node> partner_of_before(changed_before.size(), -1), partner_of_after(changed_after.size(), -1);
-    const auto link = [&](Node a, Node b) {
-      Node &of_a = partner_of_before[at(a)], &of_b = partner_of_after[at(b)];
-      if ((of_a >= 0 && of_a != b) || (of_b >= 0 && of_b != a)) changed_before[at(a)] = changed_after[at(b)] = 1;
-      of_a = b, of_b = a;
-    };
-    const auto change = [](const Network& network, Edge e, std::vector<std::uint8_t>& changed) {
-      changed[at(network.ends(e).from)] = changed[at(network.ends(e).to)] = 1;
-    };
-    const std::vector<Edge> there = by_content(contents_before_), here = by_content(contents_after_);
-    for (auto a = there.begin(), b = here.begin(); a != there.end() || b != here.end();) {
-      const int left = a == there.end() ? std::numeric_limits<int>::max() : contents_before_[at(*a)];
-      const int right = b == here.end() ? std::numeric_limits<int>::max() : contents_after_[at(*b)];
-      if (left == right) {
-        const auto &ends = before_.ends(*a), &others = after_.ends(*b);
-        link(ends.from, others.from), link(ends.to, others.to);
-      }
-      if (left < right) change(before_, *a, changed_before);
-      if (right < left) change(after_, *b, changed_after);
-      if (left <= right) ++a;
-      if (right <= left) ++b;
+  void match_edges() {
+    Contents contents;
+    const std::vector<int> there = contents.of(before_.network), here = contents.of(after_.network);
+    const std::vector<Edge> left = by_content(there), right = by_content(here);
+    for (auto a = left.begin(), b = right.begin(); a != left.end() || b != right.end();) {
+      const int one = a == left.end() ? std::numeric_limits<int>::max() : there[at(*a)];
+      const int other = b == right.end() ? std::numeric_limits<int>::max() : here[at(*b)];
+      if (one < other) before_.unmatched.push_back(*a);
+      if (other < one) after_.unmatched.push_back(*b);
+      if (one <= other) ++a;
+      if (other <= one) ++b;
     }
-    for (std::size_t n = 0; n < partner_of_before.size(); ++n)
-      if (const Node other = partner_of_before[n]; other >= 0 && changed_before[n]) changed_after[at(other)] = 1;
-    for (std::size_t n = 0; n < partner_of_after.size(); ++n)
-      if (const Node other = partner_of_after[n]; other >= 0 && changed_after[n]) changed_before[at(other)] = 1;
+    std::ranges::sort(before_.unmatched), std::ranges::sort(after_.unmatched);
   }
   static std::vector<Edge> by_content(const std::vector<int>& contents) {
     std::vector<Edge> out(contents.size());
@@ -124,37 +150,119 @@ private:
     return out;
   }
 
-  static void add_ends(const Network& network, const Snapped& place, std::vector<Node>& nodes,
-                       std::vector<Edge>& edges) {
-    if (!place.on_network()) return;
-    nodes.push_back(network.ends(place.edge).from), nodes.push_back(network.ends(place.edge).to);
-    edges.insert(std::ranges::lower_bound(edges, place.edge), place.edge);
+  static Segments segments_of(const Side& side) {
+    Segments out;
+    for (const Edge e : side.unmatched)
+      each_segment(side.network, e, [&](std::int64_t, const Segment& segment) { ++out[segment]; });
+    return out;
   }
-  /// Ways through the crossings of `through`, against those that were found before.
-  static void mark(const Access& through, const Access& old, const std::vector<Node>& nodes,
-                   std::vector<std::uint8_t>& out, Monitor& monitor) {
-    std::vector<Snapped> crossings;
-    for (const Node n : nodes) crossings.push_back(at_node(*through.network, n));
-    const Reached to_crossing =
-        many_to_many(*through.network, crossings, through.cells, {old.limit, true, true}, monitor);
-    const Reached to_place =
-        many_to_many(*through.network, crossings, through.places, {old.limit, true, false}, monitor);
-    for (std::size_t n = 0; n < crossings.size(); ++n) {
-      const auto cells = to_crossing.targets_of(n);
-      for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto cell = at(cells[i]);
-        if (!out[cell]) out[cell] = as_short(to_crossing.costs_of(n)[i], to_place, n, old, cell);
+  static bool has(const Segments& all, const Segment& one) { return all.find(one) != all.end(); }
+  static void mark_changed(Side& side, const Segments& others) {
+    for (const Edge e : side.unmatched)
+      each_segment(side.network, e, [&](std::int64_t, const Segment& segment) {
+        if (!has(others, segment)) side.changed[at(e)] = 1;
+      });
+  }
+
+  // ---- crossings
+
+  /// Crossings at one position, and how many segments that both networks have meet there.
+  struct Meeting {
+    std::vector<Node> before, after;
+    std::size_t met_before = 0, met_after = 0;
+    /// A crossing may come or go on a street, if nothing else is joined or parted.
+    bool alike() const {
+      if (before.size() > 1 || after.size() > 1) return false;
+      if (before.empty()) return met_after <= 2;
+      if (after.empty()) return met_before <= 2;
+      return met_before == met_after;
+    }
+  };
+  void compare_crossings(const Segments& there, const Segments& here) {
+    std::map<std::pair<double, double>, Meeting> meetings;
+    for (const Side* side : {&before_, &after_})
+      for (const Edge e : side->unmatched)
+        for (const Node n : {side->network.ends(e).from, side->network.ends(e).to})
+          meetings[{side->network.x(n), side->network.y(n)}];
+    const auto fill = [&](const Network& network, const Segments& others, const Side& side,
+                          std::vector<Node> Meeting::* nodes, std::size_t Meeting::* met) {
+      for (std::size_t i = 0; i < network.nodes(); ++i) {
+        const auto n = static_cast<Node>(i);
+        const auto found = meetings.find({network.x(n), network.y(n)});
+        if (found == meetings.end()) continue;
+        (found->second.*nodes).push_back(n);
+        found->second.*met += shared_at(side, n, others);
       }
+    };
+    fill(before_.network, here, before_, &Meeting::before, &Meeting::met_before);
+    fill(after_.network, there, after_, &Meeting::after, &Meeting::met_after);
+    for (const auto& [position, meeting] : meetings) {
+      if (meeting.alike()) continue;
+      before_.crossings.insert(before_.crossings.end(), meeting.before.begin(), meeting.before.end());
+      after_.crossings.insert(after_.crossings.end(), meeting.after.begin(), meeting.after.end());
     }
   }
-  static bool as_short(double to_crossing, const Reached& to_place, std::size_t crossing, const Access& old,
-                       std::size_t cell) {
+  /// Ends of segments at a crossing that the other network has, too.
+  static std::size_t shared_at(const Side& side, Node n, const Segments& others) {
+    std::size_t out = 0;
+    const Network& network = side.network;
+    for (const Edge e : network.edges_at(n)) {
+      const auto& ends = network.ends(e);
+      const bool matched = !std::ranges::binary_search(side.unmatched, e);
+      const auto shared = [&](std::int64_t v) { return matched || has(others, segment_at(network, v, ends)); };
+      if (ends.from == n) out += shared(network.first_vertex(e)) ? 1 : 0;
+      if (ends.to == n) out += shared(network.last_vertex(e) - 1) ? 1 : 0;
+    }
+    return out;
+  }
+
+  static void add_ends(Side& side, const Snapped& place) {
+    if (!place.on_network()) return;
+    side.crossings.push_back(side.network.ends(place.edge).from);
+    side.crossings.push_back(side.network.ends(place.edge).to);
+    side.edges_of_places.insert(std::ranges::lower_bound(side.edges_of_places, place.edge), place.edge);
+  }
+
+  // ---- who is concerned
+
+  /// Ways of cells to places through some crossings.
+  struct Through {
+    Reached to_cells, to_places;
+  };
+  /// Marks the cells whose way through what changed on one side is as short as the one they had.
+  static void mark(const Side& side, const Access& through, const Access& old, std::vector<std::uint8_t>& out,
+                   Monitor& monitor) {
+    std::vector<Snapped> nodes;
+    const auto add = [&](Node n) { nodes.push_back(at_node(side.network, n)); };
+    for (const Node n : side.crossings) add(n);
+    const std::size_t first_edge = nodes.size();
+    std::vector<double> costs;
+    for (const Edge e : side.unmatched)
+      if (side.is_changed(e))
+        add(side.network.ends(e).from), add(side.network.ends(e).to), costs.push_back(side.network.cost(e));
+    const Through ways{many_to_many(side.network, nodes, through.cells, {old.limit, true, true}, monitor),
+                       many_to_many(side.network, nodes, through.places, {old.limit, true, false}, monitor)};
+    for (std::size_t n = 0; n < first_edge; ++n) mark_through(ways, n, 0.0, n, old, out);
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+      const std::size_t from = first_edge + 2 * i, to = from + 1;
+      mark_through(ways, from, costs[i], to, old, out), mark_through(ways, to, costs[i], from, old, out);
+    }
+  }
+  static void mark_through(const Through& ways, std::size_t in, double cost, std::size_t past, const Access& old,
+                           std::vector<std::uint8_t>& out) {
+    const auto cells = ways.to_cells.targets_of(in);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const auto cell = at(cells[i]);
+      if (!out[cell]) out[cell] = as_short(ways.to_cells.costs_of(in)[i] + cost, ways.to_places, past, old, cell);
+    }
+  }
+  static bool as_short(double cost, const Reached& to_places, std::size_t past, const Access& old, std::size_t cell) {
     constexpr double rounding = 1e-9;
-    const auto had = old.reached.targets_of(cell), places = to_place.targets_of(crossing);
-    const auto had_costs = old.reached.costs_of(cell), costs = to_place.costs_of(crossing);
+    const auto had = old.reached.targets_of(cell), places = to_places.targets_of(past);
+    const auto had_costs = old.reached.costs_of(cell), costs = to_places.costs_of(past);
     std::size_t k = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
-      const double through = (to_crossing + costs[i]) * (1.0 - rounding);
+      const double through = (cost + costs[i]) * (1.0 - rounding);
       if (through > old.limit) continue;
       while (k < had.size() && had[k] < places[i]) ++k;
       if (k == had.size() || had[k] != places[i] || through <= had_costs[k]) return true;
@@ -162,11 +270,7 @@ private:
     return false;
   }
 
-  const Network &before_, &after_;
-  Contents contents_;
-  std::vector<int> contents_before_, contents_after_;
-  std::vector<Node> nodes_before_, nodes_after_;
-  std::vector<Edge> edges_before_, edges_after_;  ///< on which a place came or went; ascending
+  Side before_, after_;
 };
 
 // ---- answers
@@ -229,7 +333,7 @@ void keep(std::shared_ptr<const Access> answer) {
 bool take_over(const Access& old, Access& now, std::size_t& searched, Monitor& monitor) {
   Difference difference(*old.network, *now.network);
   difference.add_places(old.places, now.places);
-  if (4 * difference.crossings() > now.cells.size()) return false;
+  if (4 * difference.size() > now.cells.size()) return false;
   const auto affected = difference.affected(old, now, monitor);
   now.reached = searched_again(old, now, affected, monitor);
   searched = static_cast<std::size_t>(std::ranges::count(affected, 1));

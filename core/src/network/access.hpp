@@ -12,11 +12,11 @@ struct Access {
   std::shared_ptr<const Network> network;
   std::vector<Snapped> cells, places;
   double limit = 0.0;
-  Reached reached;  ///< of many_to_many(cells, places), to the last bit
+  Reached reached;  ///< of many_to_many(cells, places); costs that were taken over may differ in their last bits
 };
 
 /// Answers from the last few answers where it can. A cell is searched again if it joins another street, or if, before
-/// or after the change, a way of it through a crossing where anything is new is as short as the one that was found;
+/// or after the change, a way of it through what is new or gone is as short as the one that was found;
 /// `searched` tells how many were. Any thread. @throws Cancelled
 std::shared_ptr<const Access> access_of(std::shared_ptr<const Network>, std::vector<Snapped> cells,
                                         std::vector<Snapped> places, double limit, std::size_t& searched, Monitor&);

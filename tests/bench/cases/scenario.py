@@ -97,5 +97,5 @@ def measure(folder: pathlib.Path, effort, quick: bool):
     report.data += f": {ours.facts['streets']:,} streets, {ours.facts['cells']:,} cells, {ours.facts['places']:,} places, {LIMIT_MIN} min"
     report.ratios.append(Ratio("times computing all of it", whole.median_s / ours.median_s, GOAL))
     worst = np.abs(np.subtract(ours.answer["after"], whole.answer["after"])).max()
-    report.agreements.append(Agreement("minutes of each cell, to the last bit", len(whole.answer["after"]), float(worst), 0))
+    report.agreements.append(Agreement("minutes of each cell", len(whole.answer["after"]), float(worst), 0))
     return report

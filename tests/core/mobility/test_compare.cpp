@@ -201,6 +201,30 @@ private slots:
     QVERIFY(searched < cells);
   }
 
+  /// The lines are the same; what they join is not.
+  void aBridgeThatBecomesACrossingIsSeen() {
+    Table apart = lines({{0, 0, 500, 0, 1000, 0}, {500, -500, 500, 0, 500, 500}, {1000, 0, 1000, 400}});
+    Table joined = apart;
+    apart.add("level", Integers{0, 1, 0}), joined.add("level", Integers{0, 0, 0});
+    Compare::Options options = of_people();
+    options.level_field = "level";
+    Reals homes_people;
+    std::vector<double> homes;
+    for (int i = 0; i < 40; ++i) homes.push_back(20.0 * i), homes.push_back(3.0), homes_people.push_back(1.0);
+    const Table cells = people(homes, homes_people), places = points({500, 450});
+    for (const auto& [before, after] : {std::pair(apart, joined), std::pair(joined, apart)}) {
+      network::forget_access();
+      const auto warm = compared(streets(before, after, cells, places), options);
+      network::forget_access();
+      const auto cold = compared(streets(after, after, cells, places), options);
+      for (std::size_t row = 0; row < cells.size(); ++row) {
+        QCOMPARE(warm.output.at("after").null(row), cold.output.at("after").null(row));
+        if (!cold.output.at("after").null(row))
+          QCOMPARE(number(warm.output, "after", row), number(cold.output, "after", row));
+      }
+    }
+  }
+
   void peopleOnStreetsAreThoseOfTheShortestWays() {
     const Table all =
         lines({{0, 0, 100, 0}, {100, 0, 200, 0}, {200, 0, 300, 0}, {100, 0, 100, 100}, {200, 0, 200, 50}});
