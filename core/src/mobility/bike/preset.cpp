@@ -93,13 +93,16 @@ public:
   }
 
 private:
+  Error bad_value(const std::string& key, const std::string& word) const {
+    return bad(preset_, key + ".values." + word);
+  }
   void read(WordField& field, const std::string& key) const {
     if (!json_.is_object()) throw bad(preset_, key);
     field.fields = names("field");
     if (!json_.contains("values")) return;
     if (!json_.at("values").is_object()) throw bad(preset_, key + ".values");
     for (const auto& [word, ours] : json_.at("values").items()) {
-      if (!ours.is_string() && !ours.is_number()) throw bad(preset_, key + ".values." + word);
+      if (!ours.is_string() && !ours.is_number()) throw bad_value(key, word);
       field.values[word] = ours.is_string() ? ours.template get<std::string>() : ours.dump();
     }
   }

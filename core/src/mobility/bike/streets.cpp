@@ -173,8 +173,10 @@ Facility beside_street(const Geometries& streets, std::size_t row, const Geometr
     }
   });
   double covered = 0.0;
-  for (auto it = metres.rbegin(); it != metres.rend(); ++it)
-    if ((covered += it->second) >= enough * length && length > 0.0) return it->first;
+  for (auto it = metres.rbegin(); it != metres.rend(); ++it) {
+    covered += it->second;
+    if (covered >= enough * length && length > 0.0) return it->first;
+  }
   return Facility::unknown;
 }
 
