@@ -14,7 +14,7 @@ import sys
 
 from osgeo import gdal
 from qgis.core import (
-    QgsApplication, QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend,
+    Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend,
     QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsLayoutSize, QgsLegendRenderer, QgsLegendStyle, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback,
     QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsSettings, QgsTextFormat, QgsUnitTypes, QgsVectorLayer)
 from qgis.PyQt.QtCore import QLocale
@@ -26,7 +26,7 @@ LANES_KM, PHASES, DETOUR_PERCENT = 4, 4, 30
 WORDS = {
     "en": {
         "title": "Hubs within reach", "group_answer": "Answer", "group_city": "Quarter-hour city", "group_bikes": "Bike lanes", "group_paths": "Walking paths to a school",
-        "group_scenario": "Scenario: a school opens where the way is longest", "bikelanes": "Bike lanes to build", "bikesuitability": "Stress for cyclists",
+        "group_scenario": "Scenario: a school opens where people walk most", "bikelanes": "Bike lanes to build", "bikesuitability": "Stress for cyclists",
         "walkingpaths": "Paths to choose from", "school": "School", "schools_after": "Schools", "compare": "Minutes to a school", "compare_streets": "People on the streets",
         "group_territory": "Demo territory (invented)",
         "hubs": "Hubs", "coverage": "People and hubs", "quarterhour": "Minutes to places", "streets": "Streets", "green": "Green areas",
@@ -39,7 +39,7 @@ WORDS = {
         "notes": "Numbers: building order. The larger the circle, the more people have only this hub within reach.\nWithout a colour: nobody lives there.\nDistance: straight to the street, along the streets, straight to the hub.\n\nSIGM@ Jumeau. The territory is invented."},
     "fr": {
         "title": "Pôles à portée", "group_answer": "Réponse", "group_city": "Ville du quart d’heure", "group_bikes": "Aménagements cyclables", "group_paths": "Chemins vers une école",
-        "group_scenario": "Scénario : une école ouvre où le chemin est le plus long", "bikelanes": "Aménagements à construire", "bikesuitability": "Stress des cyclistes",
+        "group_scenario": "Scénario : une école ouvre où l’on marche le plus", "bikelanes": "Aménagements à construire", "bikesuitability": "Stress des cyclistes",
         "walkingpaths": "Chemins au choix", "school": "École", "schools_after": "Écoles", "compare": "Minutes jusqu’à une école", "compare_streets": "Personnes dans les rues",
         "group_territory": "Territoire de démonstration (inventé)",
         "hubs": "Pôles", "coverage": "Habitants et pôles", "quarterhour": "Minutes jusqu’aux lieux", "streets": "Rues", "green": "Espaces verts",
@@ -143,11 +143,11 @@ def walking_paths(package):
 
 
 def scenario(package):
-    """Opens a school where the way to one is longest."""
+    """Opens a school where people walk most minutes to one."""
     question = {"BEFORE": package.layer("streets"), "AFTER": package.layer("streets"), "POPULATION": package.layer("population"),
                 "POPULATION_FIELD": "people", "PLACES": package.layer("schools"), "DISTRIBUTION": "TEMPORARY_OUTPUT"}
     today = run("compare", question | {"OUTPUT": "TEMPORARY_OUTPUT", "STREETS": "TEMPORARY_OUTPUT"})["OUTPUT"]
-    worst = max(today.getFeatures(), key=lambda cell: (cell["before"] or 0.0, -cell.id())).id()
+    worst = max(today.getFeatures(), key=lambda cell: ((cell["before"] or 0.0) * cell["people"], -cell.id())).id()
     cell = run("native:extractbyexpression", {"INPUT": today, "EXPRESSION": f"$id = {worst}", "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
     site = run("native:centroids", {"INPUT": cell, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
     run("native:mergevectorlayers", {"LAYERS": [package.layer("schools"), site], "OUTPUT": package.into("answer_schools_after")})
@@ -191,6 +191,11 @@ def plain_fill(layer, colour):
     layer.renderer().symbol().symbolLayer(0).setStrokeColor(QColor(colour))
 
 
+def let_streets_through(layer):
+    layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    layer.setOpacity(0.7)
+
+
 def make_project(options, package, words):
     project = QgsProject.instance()
     project.setFilePathStorage(project.filePathStorage().Relative)
@@ -200,8 +205,7 @@ def make_project(options, package, words):
     answer = root.addGroup(words["group_answer"])
     add_layer(project, answer, package, "answer_hubs", words["hubs"], language, "hubs")
     coverage = add_layer(project, answer, package, "answer_coverage", words["coverage"], language, "coverage")
-    coverage.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)  # the streets show through
-    coverage.setOpacity(0.7)
+    let_streets_through(coverage)
     city = root.addGroup(words["group_city"])
     add_layer(project, city, package, "answer_quarterhour", words["quarterhour"], language, "quarterhour")
     city.setItemVisibilityChecked(False)
@@ -210,7 +214,11 @@ def make_project(options, package, words):
                           ("group_scenario", (("schools_after", None), ("compare_streets", "compare_streets"), ("compare", "compare")))):
         plan = root.addGroup(words[group])
         for name, style in layers:
-            add_layer(project, plan, package, f"answer_{name}", words[name], language, style)
+            layer = add_layer(project, plan, package, f"answer_{name}", words[name], language, style)
+            if not style:
+                layer.renderer().symbol().setColor(QColor("#5b4b8a"))
+            if layer.geometryType() == Qgis.GeometryType.Polygon:
+                let_streets_through(layer)
         plan.setItemVisibilityChecked(False)
     territory = root.addGroup(words["group_territory"])
     for name in ("candidates", "places", "population"):
