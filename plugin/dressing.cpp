@@ -29,8 +29,8 @@ QString stylePath(const QString& pluginFolder, const std::string& style, jumeau:
   const QString language =
       QgsApplication::locale().startsWith(QLatin1String("fr")) ? QStringLiteral("fr") : QStringLiteral("en");
   const QString base = QStringLiteral("%1/styles/%2/%3").arg(pluginFolder, language, QString::fromStdString(style));
-  const QString plain = base + QStringLiteral(".qml"), ofPoints = base + QStringLiteral("_point.qml"),
-                ofLines = base + QStringLiteral("_line.qml");
+  QString plain = base + QStringLiteral(".qml"), ofPoints = base + QStringLiteral("_point.qml"),
+          ofLines = base + QStringLiteral("_line.qml");
   if (shape == jumeau::Shape::point && QFileInfo::exists(ofPoints)) return ofPoints;
   if (shape == jumeau::Shape::line && QFileInfo::exists(ofLines)) return ofLines;
   return QFileInfo::exists(plain) ? plain : QString();
