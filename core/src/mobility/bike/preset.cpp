@@ -123,15 +123,23 @@ Json parsed(std::string_view words, const std::string& name) {
   return out;
 }
 
-void put_fields(Json& json, const std::map<std::string, std::string>& overrides) {
+void put_field(Json& into, const std::string& field, const std::string& preset, const std::string& key) {
+  if (!into.is_object()) throw bad(preset, key);
+  into["field"] = field;
+}
+
+void put_fields(Json& json, const std::map<std::string, std::string>& overrides, const std::string& preset) {
   for (const auto& [key, field] : overrides) {
-    if (key == "facility_right" || key == "facility_left") {
-      const std::string side = key == "facility_right" ? "right" : "left";
-      for (Json& one : json["facility"])
-        if (one["side"] == side) one["field"] = field;
-    } else {
-      json[key]["field"] = field;
+    if (key != "facility_right" && key != "facility_left") {
+      if (!json.contains(key)) json[key] = Json::object();
+      put_field(json[key], field, preset, key);
+      continue;
     }
+    const std::string side = key == "facility_right" ? "right" : "left";
+    if (!json.contains("facility")) continue;
+    if (!json["facility"].is_array()) throw bad(preset, "facility");
+    for (Json& one : json["facility"])
+      if (one.is_object() && one.value("side", Json()) == side) put_field(one, field, preset, "facility");
   }
 }
 
@@ -145,7 +153,7 @@ std::string lower(std::string_view words) {
 
 Preset preset(std::string_view words, const std::string& name, const std::map<std::string, std::string>& overrides) {
   Json json = parsed(words, name);
-  put_fields(json, overrides);
+  put_fields(json, overrides, name);
   const Reader reader(json, name);
   reader.allow({"title",         "source",
                 "date",          "road",
@@ -190,7 +198,7 @@ Preset preset(std::string_view words, const std::string& name, const std::map<st
 
 std::string with_fields(std::string_view words, const std::map<std::string, std::string>& overrides) {
   Json json = parsed(words, "");
-  put_fields(json, overrides);
+  put_fields(json, overrides, "");
   return json.dump(2) + "\n";
 }
 
