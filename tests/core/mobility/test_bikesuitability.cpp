@@ -175,6 +175,56 @@ private slots:
     }
   }
 
+  void presetsReadTheFieldsOfTheirLayers() {
+    BikeSuitability::Options options;
+    options.preset = BikeSuitability::Preset::bdtopo3;
+    Table topo = rows(3);
+    topo.add("nature", strings({"Route à 1 chaussée", "Type autoroutier", "Rond-point"}));
+    topo.add("importance", strings({"3", "1", "5"}));
+    topo.add("vitesse_moyenne_vl", Integers{50, 125, 30});
+    topo.add("nombre_de_voies", strings({"2", "4", ""}));
+    topo.add("sens_de_circulation", strings({"Double sens", "Sens direct", "Sens inverse"}));
+    topo.add("position_par_rapport_au_sol", strings({"0", "1", "0"}));
+    topo.add("amenagement_cyclable_droit", strings({"Bande cyclable", "", ""}));
+    topo.add("amenagement_cyclable_gauche", strings({"Piste cyclable", "", ""}));
+    Table out = judged(of(topo), options).output;
+    QCOMPARE(word(out, "road", 0), std::string("secondary"));
+    QCOMPARE(word(out, "facility", 0), std::string("lane"));
+    QCOMPARE(word(out, "facility_back", 0), std::string("track"));
+    QCOMPARE(number(out, "speed_kmh", 0), 50.0);
+    QCOMPARE(word(out, "status", 1), std::string("forbidden"));
+    QCOMPARE(word(out, "road", 2), std::string("residential"));
+    QCOMPARE(word(out, "status", 2), std::string("forbidden"));  // against the line only
+    QCOMPARE(word(out, "status_back", 2), std::string("open"));
+
+    options.preset = BikeSuitability::Preset::amenagements_cyclables;
+    Table national = rows(2);
+    national.add("ame_d", strings({"PISTE CYCLABLE", "AUCUN"}));
+    national.add("ame_g", strings({"DOUBLE SENS CYCLABLE BANDE", "VELO RUE"}));
+    national.add("regime_d", strings({"ZONE 30", "ZONE DE RENCONTRE"}));
+    national.add("largeur_d", strings({"2,5", ""}));
+    national.add("revet_d", strings({"LISSE", "RUGUEUX"}));
+    out = judged(of(national), options).output;
+    QCOMPARE(word(out, "facility", 0), std::string("track"));
+    QCOMPARE(word(out, "facility_back", 0), std::string("lane"));
+    QCOMPARE(word(out, "facility_back", 1), std::string("cyclestreet"));
+    QCOMPARE(number(out, "speed_kmh", 0), 30.0);
+    QCOMPARE(number(out, "speed_kmh", 1), 20.0);
+    QCOMPARE(word(out, "road", 1), std::string("calm"));
+    QVERIFY(number(out, "surface_part", 0) > number(out, "surface_part", 1));
+
+    options.preset = BikeSuitability::Preset::demo;
+    Table demo = rows(1);
+    demo.add("class", strings({"primary"}));
+    demo.add("bike", strings({"track"}));
+    demo.add("traffic", Reals{12000});
+    demo.add("speed_kmh", Reals{50});
+    out = judged(of(demo), options).output;
+    QCOMPARE(word(out, "facility"), std::string("track"));
+    QCOMPARE(word(out, "service"), std::string("high"));
+    QCOMPARE(word(out, "traffic_origin"), std::string("measured"));
+  }
+
   void badPresetsAreSaid() {
     const auto read = [](const char* json) { bike::preset(json, "mine"); };
     QVERIFY(refused([&] { read("{"); }, "\"mine\" cannot be read"));

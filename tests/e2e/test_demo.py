@@ -1,0 +1,58 @@
+"""The main job, `tools/dev demo`: what it says and what it leaves."""
+
+import json
+import sys
+
+import pytest
+from conftest import SOURCE, run
+
+GROUPS = ["Answer", "Quarter-hour city", "Bike lanes", "Walking paths to a school", "Scenario: a school opens where people walk most",
+                 "Demo territory (invented)"]
+LOOK = """
+import json, sys
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtGui import QImage
+application = QgsApplication([], False)
+application.initQgis()
+project = QgsProject.instance()
+assert project.read(sys.argv[1] + "/demo.qgz")
+picture = QImage(sys.argv[1] + "/map.png")
+colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
+print(json.dumps({"groups": [group.name() for group in project.layerTreeRoot().children()], "colours": len(colours),
+                  "invalid": [layer.name() for layer in project.mapLayers().values() if not layer.isValid()],
+                  "empty": [layer.name() for layer in project.mapLayers().values() if hasattr(layer, "featureCount") and layer.featureCount() == 0]}))
+project.clear()
+application.exitQgis()
+"""
+
+
+@pytest.fixture(scope="module")
+def demo(qgis, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("demo")
+    env = qgis.env | {"PYTHONPATH": f"{qgis.plugins}:{qgis.env['PYTHONPATH']}"}
+    said = run([sys.executable, SOURCE / "tools" / "demo.py", "--language", "en", "--out", folder], env)
+    assert said.code == 0, said
+    return folder, said, env
+
+
+def test_it_answers_in_three_sentences(demo):
+    folder, said, _ = demo
+    sentences = said.out.strip().splitlines()
+    assert len(sentences) == 3 and "This is proved" in sentences[0] and str(folder) in sentences[2]
+
+
+def test_the_project_opens_on_the_answer(demo):
+    folder, _, env = demo
+    seen = run([sys.executable, "-c", LOOK, folder], env).last_json()
+    assert seen["groups"] == GROUPS
+    assert seen["invalid"] == [] and seen["empty"] == []
+    assert seen["colours"] > 20
+
+
+def test_the_summary_has_the_plans(demo):
+    summary = json.loads((demo[0] / "summary.json").read_text(encoding="utf-8"))
+    assert summary["hubs"]["GAP"] == 0
+    lanes, paths, scenario = summary["bikelanes"], summary["walkingpaths"], summary["scenario"]
+    assert 0 < lanes["BUILT_KM"] <= 4 and lanes["PEOPLE_SERVED"] > lanes["PEOPLE_BEFORE"]
+    assert paths["PATHS"] > 0 and paths["NOT_EXACT"] == 0
+    assert scenario["PEOPLE_BETTER"] > 0 and scenario["PEOPLE_WORSE"] == 0
