@@ -264,6 +264,10 @@
       <translation>BUDGET suppose MAX_HUBS supérieur à 0 : la recherche du moins de pôles pour une part n’a pas de budget.</translation>
     </message>
     <message>
+      <source>BUDGET_COST needs COST_FIELD: the cost of a metre of lane on each street.</source>
+      <translation>BUDGET_COST demande COST_FIELD : le coût d’un mètre d’aménagement dans chaque rue.</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Avant</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
       <source>CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions.</source>
       <translation>CLIMB_FIELD et DESCENT_FIELD vont ensemble : une rue se monte dans les deux sens.</translation>
+    </message>
+    <message>
+      <source>COST_FIELD: the field "{0}" holds no cost.</source>
+      <translation>COST_FIELD : le champ « {0} » ne contient aucun coût.</translation>
     </message>
     <message>
       <source>COUNT_FIELD is needed: the field of COUNTS with the vehicles per day.</source>
@@ -528,8 +536,20 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Corrigez la vitesse, ou laissez-la vide pour prendre la valeur par défaut.</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
       <source>Cost of a candidate</source>
       <translation>Coût d’un candidat</translation>
+    </message>
+    <message>
+      <source>Cost of what is built</source>
+      <translation>Coût de ce qui est construit</translation>
+    </message>
+    <message>
+      <source>Cost to spend instead (0: the length counts)</source>
+      <translation>Coût à dépenser à la place (0 : la longueur compte)</translation>
     </message>
     <message>
       <source>Cost {0} of arc {1} is {2}: costs must be finite and not negative.</source>
@@ -874,6 +894,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Field with the code of an origin</source>
       <translation>Champ du code d’une origine</translation>
+    </message>
+    <message>
+      <source>Field with the cost of a metre of lane</source>
+      <translation>Champ avec le coût d’un mètre d’aménagement</translation>
     </message>
     <message>
       <source>Field with the facility on the left</source>
@@ -2188,12 +2212,16 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
 
 Trips go from POPULATION to DESTINATIONS (or to where others live), at most TRIP metres along the streets: each person's trips are shared among the places by their weight and by distance (exp(-d / 2 km)), the 30 heaviest per cell. Trips start and end at the crossing nearest along the street. Cells are put together until there are at most ORIGINS.
 
+BUDGET is a length. With BUDGET_COST above 0 it is a cost instead: COST_FIELD holds what a metre of lane costs on each street, and what serves most for its cost comes first.
+
 The network grows by projects: the missing part of a route that touches what is there already, chosen so that each metre carries most people. gain_people tells whose routes a project completes; quiet streets of a route are listed, they cost nothing but signs. Streets on REFUSED_ROADS or steeper than MOST_SLOPE are never proposed; those that many would have used are listed as refused, with the reason.
 
 CURVE tells people served against kilometres, slope, and lanes and parking removed (a street of three lanes or more loses one; else one side of parked cars, where fields of jumeau:streets tell it), counted exactly after each phase, also for two other methods: ranking by betweenness, and inverse percolation (Steinacker, Storch, Timme and Schröder 2022), neither of which keeps the lanes connected.</source>
       <translation>Une personne est desservie pour autant que ses déplacements ont un trajet calme de bout en bout, au plus DETOUR fois plus long que le plus court chemin. Une rue est calme si son niveau de stress du trafic (STRESS_FIELD, et le même champ avec _back) est d’au plus QUIET, ou si un aménagement y est construit ou EXISTING. jumeau:bikesuitability donne ce niveau.
 
 Les déplacements vont de POPULATION à DESTINATIONS (ou là où d’autres habitent), à TRIP mètres au plus le long des rues : ceux de chaque personne sont répartis entre les lieux selon leur poids et la distance (exp(-d / 2 km)), les 30 plus lourds par cellule. Ils commencent et finissent au carrefour le plus proche le long de la rue. Les cellules sont regroupées jusqu’à ORIGINS au plus.
+
+BUDGET est une longueur. Avec BUDGET_COST au-dessus de 0, c’est un coût : COST_FIELD dit ce que coûte un mètre d’aménagement dans chaque rue, et ce qui dessert le plus pour son coût vient d’abord.
 
 Le réseau croît par projets : la partie manquante d’un trajet qui touche ce qui existe déjà, choisie pour que chaque mètre porte le plus de monde. gain_people dit de combien de personnes un projet complète les trajets ; les rues calmes d’un trajet sont listées, elles ne coûtent que des panneaux. Les rues de REFUSED_ROADS ou plus raides que MOST_SLOPE ne sont jamais proposées ; celles que beaucoup auraient prises sont listées comme refusées, avec la raison.
 
@@ -4002,6 +4030,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} of {1} streets have data of "{2}" for a part of their length only: the known part counts.</source>
       <translation>{0} rues sur {1} ont des données de « {2} » pour une partie de leur longueur seulement : la partie connue compte.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} streets have no cost: they take the mean of the others.</source>
+      <translation>{0} rues sur {1} n’ont pas de coût : elles prennent la moyenne des autres.</translation>
     </message>
     <message>
       <source>{0} of {1} streets have no data for "{2}".</source>

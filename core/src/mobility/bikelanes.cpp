@@ -30,6 +30,7 @@ struct Rows {
   std::vector<double> stress;  ///< NaN: unknown
   std::vector<std::uint8_t> quiet, existing, steep, bad_road;
   std::vector<double> slope_percent;  ///< without its sign; NaN
+  std::vector<double> price_per_m;    ///< 1 where nobody told
   std::vector<double> lanes;          ///< NaN
   std::vector<std::uint8_t> parked;
 };
@@ -95,6 +96,29 @@ std::vector<std::uint8_t> parked_rows(const Table& streets) {
   return out;
 }
 
+/// What a metre of lane takes of the budget; where the field says nothing, the mean of the others.
+std::vector<double> prices_of(const Table& streets, const BikeLanes::Options& options, Monitor& monitor) {
+  std::vector<double> out(streets.size(), 1.0);
+  if (!(options.budget_cost > 0.0)) return out;
+  if (options.cost_field.empty())
+    throw Error(Error::Code::bad_option,
+                text("BUDGET_COST needs COST_FIELD: the cost of a metre of lane on each street."));
+  const street::Readings costs = street::readings_of(streets, options.cost_field, "COST_FIELD");
+  street::tell_unreadable(costs, options.cost_field, monitor);
+  double sum = 0.0;
+  std::int64_t known = 0;
+  for (const double cost : costs.values)
+    if (cost >= 0.0) sum += cost, ++known;
+  if (known == 0 || !(sum > 0.0))
+    throw Error(Error::Code::bad_input, text("COST_FIELD: the field \"{0}\" holds no cost.", options.cost_field));
+  for (std::size_t row = 0; row < out.size(); ++row)
+    out[row] = costs.values[row] >= 0.0 ? costs.values[row] : sum / static_cast<double>(known);
+  const auto unknown = static_cast<std::int64_t>(out.size()) - known;
+  if (unknown > 0)
+    monitor.warn(text("{0} of {1} streets have no cost: they take the mean of the others.", unknown, out.size()));
+  return out;
+}
+
 Rows rows_of(const BikeLanes::Inputs& inputs, const BikeLanes::Options& options, Monitor& monitor) {
   const Table& streets = *inputs.network;
   Rows out;
@@ -102,6 +126,7 @@ Rows rows_of(const BikeLanes::Inputs& inputs, const BikeLanes::Options& options,
   out.existing = existing_rows(inputs, monitor);
   out.slope_percent = numbers_if(streets, options.slope_field, "SLOPE_FIELD", monitor);
   for (double& slope : out.slope_percent) slope = std::abs(slope);
+  out.price_per_m = prices_of(streets, options, monitor);
   out.lanes = numbers_if(streets, "lanes", "lanes", monitor);
   out.parked = parked_rows(streets), out.bad_road = refused_roads(streets, options);
   std::int64_t unknown = 0;
@@ -140,7 +165,7 @@ Traits put_edge(const Network& network, Edge e, const Rows& rows, Streets& stree
     if (!std::isnan(rows.slope_percent[row])) sloped_m += metres, rise += metres * rows.slope_percent[row];
     out.stress = std::fmax(out.stress, rows.stress[row]);
     if (rows.quiet[row]) return;
-    streets.build_m[at(e)] += metres;
+    streets.build_m[at(e)] += metres, streets.price[at(e)] += metres * rows.price_per_m[row];
     out.bad_road |= rows.bad_road[row] != 0, out.steep |= rows.steep[row] != 0;
     (rows.lanes[row] >= 3.0 ? out.lanes_removed_m : out.parking_removed_m) +=
         rows.lanes[row] >= 3.0 || rows.parked[row] ? metres : 0.0;
@@ -158,11 +183,20 @@ std::vector<Traits> put_edges(const Network& network, const Rows& rows, Streets&
   return out;
 }
 
+/// A metre that costs twice the mean counts twice.
+void weigh_by_price(Streets& streets) {
+  double metres = 0.0, price = 0.0;
+  for (std::size_t e = 0; e < streets.edges(); ++e) metres += streets.build_m[e], price += streets.price[e];
+  for (std::size_t e = 0; e < streets.edges(); ++e)
+    if (streets.build_m[e] > 0.0 && price > 0.0)
+      streets.effort[e] = streets.price[e] / streets.build_m[e] / (price / metres);
+}
+
 /// A metre on a slope of 2 % counts twice, of 4 % three times.
 Streets flat_first(const Streets& streets, const std::vector<Traits>& traits) {
   Streets out = streets;
   for (std::size_t e = 0; e < traits.size(); ++e)
-    if (!std::isnan(traits[e].slope_percent)) out.effort[e] = 1.0 + traits[e].slope_percent / 2.0;
+    if (!std::isnan(traits[e].slope_percent)) out.effort[e] *= 1.0 + traits[e].slope_percent / 2.0;
   return out;
 }
 
@@ -190,18 +224,19 @@ std::int64_t parts_of(const Streets& streets, const Left& left, const std::vecto
 
 class Curve {
 public:
-  Curve(const Streets& streets, const Demand& demand, const std::vector<Traits>& traits, double people)
-      : streets_(streets), demand_(demand), traits_(traits), people_(people) {}
+  Curve(const Streets& streets, const Demand& demand, const std::vector<Traits>& traits, double people, bool in_money)
+      : streets_(streets), demand_(demand), traits_(traits), people_(people), in_money_(in_money) {}
 
   /// @return people served
   double add(const char* method, std::int64_t phase, const Left& left, const std::vector<std::uint8_t>& quiet_links,
              Monitor& monitor) {
     const double served = people_served(streets_, demand_, left, nullptr, monitor);
-    double built = 0.0, sloped = 0.0, rise = 0.0, lanes = 0.0, parking = 0.0;
+    double built = 0.0, sloped = 0.0, rise = 0.0, lanes = 0.0, parking = 0.0, price = 0.0;
     for (std::size_t e = 0; e < left.size(); ++e) {
       if (!(streets_.build_m[e] > left[e])) continue;
       const double metres = streets_.build_m[e];
-      built += metres, lanes += traits_[e].lanes_removed_m, parking += traits_[e].parking_removed_m;
+      built += metres, price += streets_.price[e], lanes += traits_[e].lanes_removed_m,
+          parking += traits_[e].parking_removed_m;
       if (!std::isnan(traits_[e].slope_percent)) sloped += metres, rise += metres * traits_[e].slope_percent;
     }
     methods_.push_back(method), phases_.push_back(phase), km_.push_back(built / 1000.0),
@@ -209,6 +244,7 @@ public:
     shares_.push_back(people_ > 0.0 ? 100.0 * served / people_ : 0.0);
     slopes_.push_back(sloped > 0.0 ? rise / sloped : nan);
     lanes_.push_back(lanes / 1000.0), parking_.push_back(parking / 1000.0);
+    costs_.push_back(in_money_ ? price : nan);
     parts_.push_back(parts_of(streets_, left, quiet_links));
     return served;
   }
@@ -222,6 +258,7 @@ public:
     out.add("people", std::move(people_column_)), out.add("share", std::move(shares_));
     out.columns.push_back(nullable("slope_percent", std::move(slopes_)));
     out.add("lanes_removed_km", std::move(lanes_)), out.add("parking_removed_km", std::move(parking_));
+    out.columns.push_back(nullable("cost", std::move(costs_)));
     out.add("parts", std::move(parts_)), out.add("pareto", std::move(pareto));
     return out;
   }
@@ -243,9 +280,10 @@ private:
   const Demand& demand_;
   const std::vector<Traits>& traits_;
   double people_;
+  bool in_money_;
   Strings methods_;
   Integers phases_, parts_;
-  Reals km_, people_column_, shares_, slopes_, lanes_, parking_;
+  Reals km_, people_column_, shares_, slopes_, lanes_, parking_, costs_;
 };
 
 /// The network after the projects of the first phases.
@@ -253,12 +291,12 @@ struct Built {
   Left left;
   std::vector<std::uint8_t> quiet_links;
 };
-Built built_within(const Streets& streets, const std::vector<Project>& projects, double budget_m) {
+Built built_within(const Streets& streets, const std::vector<Project>& projects, double budget) {
   Built out{streets.build_m, std::vector<std::uint8_t>(streets.edges(), 0)};
-  double built = 0.0;
+  double spent = 0.0;
   for (const Project& project : projects) {
-    built += project.build_m;
-    if (built > budget_m * (1.0 + 1e-9)) break;
+    spent += project.price;
+    if (spent > budget * (1.0 + 1e-9)) break;
     for (const Edge e : project.built) out.left[at(e)] = 0.0;
     for (const Edge e : project.quiet) out.quiet_links[at(e)] = 1;
   }
@@ -342,11 +380,11 @@ struct Setting {
   Streets streets;
   std::vector<Traits> traits;
   Travel travel;
-  double budget_m;
+  double budget;  ///< metres, or money
   std::int64_t phases;
 
   double budget_of(std::int64_t phase) const {
-    return budget_m * static_cast<double>(phase) / static_cast<double>(phases);
+    return budget * static_cast<double>(phase) / static_cast<double>(phases);
   }
 };
 
@@ -359,6 +397,7 @@ Setting setting_of(const BikeLanes::Inputs& inputs, const BikeLanes::Options& op
   out.network = network::network_of(inputs.network, graph, monitor);
   out.streets = streets_of(*out.network);
   out.traits = put_edges(*out.network, rows, out.streets);
+  if (options.budget_cost > 0.0) weigh_by_price(out.streets);
   const mobility::People people =
       mobility::people_of(*inputs.population, options.population_field.name, issues, monitor);
   const Places cells = places_of(*out.network, *inputs.population, people.of_row, options.snap_m, issues, monitor);
@@ -377,7 +416,8 @@ Setting setting_of(const BikeLanes::Inputs& inputs, const BikeLanes::Options& op
   if (out.travel.cells > out.travel.demand.origins.size())
     monitor.info(text("The people of {0} crossings were put together at {1} (ORIGINS).", out.travel.cells,
                       out.travel.demand.origins.size()));
-  out.budget_m = 1000.0 * options.budget_km, out.phases = options.phases;
+  out.budget = options.budget_cost > 0.0 ? options.budget_cost : 1000.0 * options.budget_km;
+  out.phases = options.phases;
   return out;
 }
 
@@ -397,17 +437,17 @@ void add_order(const Setting& setting, const std::vector<Edge>& order, const cha
 }
 
 Table plan_of(const Setting& setting, const std::vector<Project>& projects, Monitor& monitor) {
-  const Built built = built_within(setting.streets, projects, setting.budget_m);
+  const Built built = built_within(setting.streets, projects, setting.budget);
   const auto rides = riders(setting.streets, setting.travel.demand, built.left, monitor);
   const auto shortest =
       flows(setting.streets, setting.travel.demand, [&](Edge e) { return setting.streets.length_m[at(e)]; }, monitor);
   Writer writer(*setting.network, setting.streets, setting.traits);
-  double metres = 0.0;
+  double metres = 0.0, spent = 0.0;
   for (std::size_t i = 0; i < projects.size(); ++i) {
     const Project& project = projects[i];
-    metres += project.build_m;
+    metres += project.build_m, spent += project.price;
     std::int64_t phase = 1;
-    while (phase < setting.phases && metres > setting.budget_of(phase) * (1.0 + 1e-9)) ++phase;
+    while (phase < setting.phases && spent > setting.budget_of(phase) * (1.0 + 1e-9)) ++phase;
     const Trip& trip = setting.travel.demand.trips[at(project.trip)];
     const auto say = [&] {
       writer.say_project(static_cast<std::int64_t>(i) + 1, phase, metres / 1000.0, project.people,
@@ -434,8 +474,8 @@ BikeLanes::Outputs BikeLanes::run(const Inputs& inputs, const Options& options, 
 
   Outputs out;
   Part growing(monitor, 0.15, 0.5, text("Growing the network"));
-  const std::vector<Project> projects = grown(setting.streets, demand, setting.budget_m, growing);
-  Curve curve(setting.streets, demand, setting.traits, setting.travel.people);
+  const std::vector<Project> projects = grown(setting.streets, demand, setting.budget, growing);
+  Curve curve(setting.streets, demand, setting.traits, setting.travel.people, options.budget_cost > 0.0);
   Part counting(monitor, 0.5, 0.6, text("Counting who is served"));
   const std::vector<std::uint8_t> none(setting.streets.edges(), 0);
   out.people_before = curve.add("growth", 0, setting.streets.build_m, none, counting);
@@ -445,14 +485,18 @@ BikeLanes::Outputs BikeLanes::run(const Inputs& inputs, const Options& options, 
     Part comparing(monitor, 0.6, 1.0, text("Comparing with other methods"));
     const Streets flat = flat_first(setting.streets, setting.traits);
     if (flat.effort != setting.streets.effort)
-      add_growth(setting, grown(flat, demand, setting.budget_m, comparing), "flat", curve, comparing);
-    add_order(setting, by_percolation(setting.streets, demand, setting.budget_m, comparing), "percolation", curve,
+      add_growth(setting, grown(flat, demand, setting.budget, comparing), "flat", curve, comparing);
+    add_order(setting, by_percolation(setting.streets, demand, setting.budget, comparing), "percolation", curve,
               comparing);
     add_order(setting, by_betweenness(setting.streets, demand, comparing), "betweenness", curve, comparing);
   }
-  const Built built = built_within(setting.streets, projects, setting.budget_m);
+  const Built built = built_within(setting.streets, projects, setting.budget);
   for (const Project& project : projects) out.built_km += project.build_m / 1000.0;
-  if (out.built_km < 0.95 * options.budget_km)
+  double spent = 0.0;
+  for (const Project& project : projects) spent += project.price;
+  if (options.budget_cost > 0.0)
+    out.cost = spent;
+  else if (out.built_km < 0.95 * options.budget_km)
     monitor.info(text("{0} km of the {1} km are enough: no other route would serve more people.",
                       std::round(10.0 * out.built_km) / 10.0, options.budget_km));
   out.people = setting.travel.people;

@@ -72,6 +72,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="cost" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="parts" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -96,8 +103,9 @@
     <alias name="Mean slope of what is built (%)" field="slope_percent" index="5"/>
     <alias name="Traffic lanes removed (km)" field="lanes_removed_km" index="6"/>
     <alias name="Sides of parked cars removed (km)" field="parking_removed_km" index="7"/>
-    <alias name="Separate parts of the lanes" field="parts" index="8"/>
-    <alias name="No other row is better in all" field="pareto" index="9"/>
+    <alias name="Cost" field="cost" index="8"/>
+    <alias name="Separate parts of the lanes" field="parts" index="9"/>
+    <alias name="No other row is better in all" field="pareto" index="10"/>
   </aliases>
   <splitPolicies>
     <policy field="method" policy="Duplicate"/>
@@ -108,6 +116,7 @@
     <policy field="slope_percent" policy="Duplicate"/>
     <policy field="lanes_removed_km" policy="Duplicate"/>
     <policy field="parking_removed_km" policy="Duplicate"/>
+    <policy field="cost" policy="Duplicate"/>
     <policy field="parts" policy="Duplicate"/>
     <policy field="pareto" policy="Duplicate"/>
   </splitPolicies>
@@ -120,6 +129,7 @@
     <policy field="slope_percent" policy="Duplicate"/>
     <policy field="lanes_removed_km" policy="Duplicate"/>
     <policy field="parking_removed_km" policy="Duplicate"/>
+    <policy field="cost" policy="Duplicate"/>
     <policy field="parts" policy="Duplicate"/>
     <policy field="pareto" policy="Duplicate"/>
   </duplicatePolicies>
@@ -132,6 +142,7 @@
     <default expression="" field="slope_percent" applyOnUpdate="0"/>
     <default expression="" field="lanes_removed_km" applyOnUpdate="0"/>
     <default expression="" field="parking_removed_km" applyOnUpdate="0"/>
+    <default expression="" field="cost" applyOnUpdate="0"/>
     <default expression="" field="parts" applyOnUpdate="0"/>
     <default expression="" field="pareto" applyOnUpdate="0"/>
   </defaults>
@@ -144,6 +155,7 @@
     <constraint unique_strength="0" exp_strength="0" field="slope_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="lanes_removed_km" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="parking_removed_km" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="cost" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="parts" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="pareto" notnull_strength="0" constraints="0"/>
   </constraints>
@@ -156,6 +168,7 @@
     <constraint desc="" field="slope_percent" exp=""/>
     <constraint desc="" field="lanes_removed_km" exp=""/>
     <constraint desc="" field="parking_removed_km" exp=""/>
+    <constraint desc="" field="cost" exp=""/>
     <constraint desc="" field="parts" exp=""/>
     <constraint desc="" field="pareto" exp=""/>
   </constraintExpressions>

@@ -154,6 +154,24 @@ private slots:
     QCOMPARE(number(both.curve, "people", 2), 110.0);
   }
 
+  void aBudgetMayBeACost() {
+    // The street that serves more people costs four times as much.
+    Table streets = with_stress(
+        lines({{0, 0, 200, 0}, {0, 0, 0, 200}, {0, 0, -100, 0}, {200, 0, 300, 0}, {0, 200, 0, 300}}), {4, 4, 1, 1, 1});
+    streets.add("cost", strings({"100", "400", "", "#N/A", "100"}));
+    const auto inputs = inputs_of(streets, people({300, 0, 0, 300}, {50, 60}), points({-100, 0}));
+    auto options = of(10.0);
+    options.cost_field = "cost", options.budget_cost = 50'000.0;
+    const auto out = planned(inputs, options);
+    QCOMPARE(out.people_served, 50.0);
+    QCOMPARE(out.cost, 20'000.0);
+    QCOMPARE(number(out.curve, "cost", 1), 20'000.0);
+    options.budget_cost = 100'000.0;
+    QCOMPARE(planned(inputs, options).people_served, 110.0);
+    options.cost_field.clear();
+    QVERIFY(refused([&] { planned(inputs, options); }, "BUDGET_COST needs COST_FIELD"));
+  }
+
   void hardLimitsAreKeptAndTold() {
     Table streets = with_stress(
         lines(

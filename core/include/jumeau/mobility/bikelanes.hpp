@@ -18,6 +18,8 @@ struct BikeLanes {
   struct Options {
     FieldName population_field, destination_field;
     double budget_km = 10.0;
+    double budget_cost = 0.0;
+    std::string cost_field;
     std::int64_t phases = 4;
     std::string stress_field = "lts";
     std::int64_t quiet = 2;
@@ -33,7 +35,7 @@ struct BikeLanes {
   };
   struct Outputs {
     Table output, curve;
-    double built_km = 0.0, people = 0.0, people_before = 0.0, people_served = 0.0;
+    double built_km = 0.0, people = 0.0, people_before = 0.0, people_served = 0.0, cost = 0.0;
   };
 
   static constexpr std::array<Code, 3> kinds{{{"build", "To build"},
@@ -61,7 +63,7 @@ struct BikeLanes {
        {"reason", "Reason", Unit::none, reasons},
        {"from_cell", "Row of the people that decided"},
        {"to_place", "Row of the place that they go to"}}};
-  static constexpr std::array<OutputColumn, 10> curve_columns{
+  static constexpr std::array<OutputColumn, 11> curve_columns{
       {{"method", "Method", Unit::none, methods},
        {"phase", "Phase"},
        {"km", "Built", Unit::kilometre},
@@ -70,6 +72,7 @@ struct BikeLanes {
        {"slope_percent", "Mean slope of what is built", Unit::percent},
        {"lanes_removed_km", "Traffic lanes removed", Unit::kilometre},
        {"parking_removed_km", "Sides of parked cars removed", Unit::kilometre},
+       {"cost", "Cost"},
        {"parts", "Separate parts of the lanes"},
        {"pareto", "No other row is better in all"}}};
 
@@ -87,6 +90,9 @@ struct BikeLanes {
       "cell. Trips start and end at the crossing nearest along the street. Cells are put together until there are at "
       "most "
       "ORIGINS.\n\n"
+      "BUDGET is a length. With BUDGET_COST above 0 it is a cost instead: COST_FIELD holds what a metre of lane costs "
+      "on "
+      "each street, and what serves most for its cost comes first.\n\n"
       "The network grows by projects: the missing part of a route that touches what is there already, chosen so that "
       "each metre carries most people. gain_people tells whose routes a project completes; quiet streets of a route "
       "are "
@@ -118,6 +124,9 @@ struct BikeLanes {
         ColumnField<Options>{&Options::destination_field, "DESTINATION_FIELD", "Weight of the places (none: all equal)",
                              "DESTINATIONS", true, Need::optional},
         Number{&Options::budget_km, "BUDGET", "Length to build", Unit::kilometre, 0.1, 1000.0},
+        Number{&Options::budget_cost, "BUDGET_COST", "Cost to spend instead (0: the length counts)", Unit::none, 0.0,
+               1e15, Need::advanced},
+        Words{&Options::cost_field, "COST_FIELD", "Field with the cost of a metre of lane", "", Need::advanced},
         Field<Options, std::int64_t>{&Options::phases, "PHASES", "Phases", Unit::none, 1, 50},
         Words{&Options::stress_field, "STRESS_FIELD", "Field with the level of traffic stress"},
         Field<Options, std::int64_t>{&Options::quiet, "QUIET", "Highest level that counts as quiet", Unit::none, 1, 3},
@@ -140,6 +149,7 @@ struct BikeLanes {
                       Port<Outputs, Table>{&Outputs::curve, "CURVE", "Kilometres and people", Shape::none,
                                            "bikelanes_curve", curve_columns},
                       Port<Outputs, double>{&Outputs::built_km, "BUILT_KM", "Length built (km)"},
+                      Port<Outputs, double>{&Outputs::cost, "COST", "Cost of what is built"},
                       Port<Outputs, double>{&Outputs::people, "PEOPLE", "People with trips"},
                       Port<Outputs, double>{&Outputs::people_before, "PEOPLE_BEFORE", "People served before"},
                       Port<Outputs, double>{&Outputs::people_served, "PEOPLE_SERVED", "People served afterwards"}};

@@ -62,10 +62,10 @@ std::vector<Route> routes_of(const Streets& streets, const Demand& demand, const
 
 class Growth {
 public:
-  Growth(const Streets& streets, const Demand& demand, double budget_m)
+  Growth(const Streets& streets, const Demand& demand, double budget)
       : streets_(streets),
         demand_(demand),
-        budget_m_(budget_m),
+        budget_(budget),
         left_(streets.build_m),
         joined_(streets.nodes(), 0),
         in_network_(streets.existing) {
@@ -78,7 +78,7 @@ public:
     std::vector<Project> out;
     for (int round = 0; round < rounds; ++round) {
       Part part(monitor, round / double{rounds}, (round + 1) / double{rounds});
-      grow_until(budget_m_ * (round + 1) / rounds, routes_of(streets_, demand_, left_, part), out);
+      grow_until(budget_ * (round + 1) / rounds, routes_of(streets_, demand_, left_, part), out);
     }
     return out;
   }
@@ -94,14 +94,15 @@ private:
     for (const Edge e : route.edges) out += left_[at(e)];
     return out;
   }
+  double price_of(Edge e) const { return left_[at(e)] > 0.0 ? streets_.price[at(e)] : 0.0; }
   bool touches(const Route& route) const {
     return !any_ || std::ranges::any_of(route.edges, [&](Edge e) {
       return joined_[at(streets_.from[at(e)])] || joined_[at(streets_.to[at(e)])];
     });
   }
 
-  void grow_until(double target_m, const std::vector<Route>& routes, std::vector<Project>& out) {
-    while (built_m_ < target_m) {
+  void grow_until(double target, const std::vector<Route>& routes, std::vector<Project>& out) {
+    while (spent_ < target) {
       const Route* best = best_of(routes);
       if (!best) return;
       out.push_back(build(*best, routes));
@@ -127,10 +128,10 @@ private:
     const Route* best = nullptr;
     double best_score = 0.0;
     for (const Route& route : routes) {
-      double metres = 0.0, score = 0.0, effort = 0.0;
+      double price = 0.0, score = 0.0, effort = 0.0;
       for (const Edge e : route.edges)
-        metres += left_[at(e)], effort += left_[at(e)] * streets_.effort[at(e)], score += left_[at(e)] * carried[at(e)];
-      if (!(metres > 0.0) || built_m_ + metres > budget_m_ * (1.0 + 1e-12) || !touches(route)) continue;
+        price += price_of(e), effort += left_[at(e)] * streets_.effort[at(e)], score += left_[at(e)] * carried[at(e)];
+      if (!(score > 0.0) || spent_ + price > budget_ * (1.0 + 1e-12) || !touches(route)) continue;
       if (score / effort > best_score * (1.0 + 1e-12)) best = &route, best_score = score / effort;
     }
     return best;
@@ -142,6 +143,7 @@ private:
     Project out;
     out.trip = chosen.trip, out.build_m = to_build(chosen);
     for (const Edge e : chosen.edges) {
+      out.price += price_of(e);
       if (left_[at(e)] > 0.0)
         out.built.push_back(e);
       else if (!in_network_[at(e)])
@@ -150,7 +152,7 @@ private:
       join(e);
     }
     std::ranges::sort(out.built), std::ranges::sort(out.quiet);
-    built_m_ += out.build_m;
+    spent_ += out.price;
     for (std::size_t i = 0; i < routes.size(); ++i)
       if (was_unfinished[i] && !(to_build(routes[i]) > 0.0)) out.people += demand_.trips[at(routes[i].trip)].people;
     return out;
@@ -158,7 +160,7 @@ private:
 
   const Streets& streets_;
   const Demand& demand_;
-  double budget_m_, built_m_ = 0.0;
+  double budget_, spent_ = 0.0;
   Left left_;
   std::vector<std::uint8_t> joined_, in_network_;  ///< by node, by edge
   bool any_ = false;
@@ -178,8 +180,8 @@ constexpr double dislike = 2.0;
 
 }  // namespace
 
-std::vector<Project> grown(const Streets& streets, const Demand& demand, double budget_m, Monitor& monitor) {
-  return Growth(streets, demand, budget_m).run(monitor);
+std::vector<Project> grown(const Streets& streets, const Demand& demand, double budget, Monitor& monitor) {
+  return Growth(streets, demand, budget).run(monitor);
 }
 
 std::vector<Edge> by_betweenness(const Streets& streets, const Demand& demand, Monitor& monitor) {
@@ -189,11 +191,11 @@ std::vector<Edge> by_betweenness(const Streets& streets, const Demand& demand, M
   return out;
 }
 
-std::vector<Edge> by_percolation(const Streets& streets, const Demand& demand, double budget_m, Monitor& monitor) {
+std::vector<Edge> by_percolation(const Streets& streets, const Demand& demand, double budget, Monitor& monitor) {
   std::vector<Edge> standing = buildable(streets), gone;
   std::vector<std::uint8_t> open(streets.edges(), 0);
-  double metres = 0.0;
-  for (const Edge e : standing) open[at(e)] = 1, metres += streets.build_m[at(e)];
+  double price = 0.0;
+  for (const Edge e : standing) open[at(e)] = 1, price += streets.price[at(e)];
   const auto cost = [&](Edge e) {
     const bool quiet = !(streets.build_m[at(e)] > 0.0) || open[at(e)];
     return streets.length_m[at(e)] * (quiet ? 1.0 : dislike);
@@ -202,11 +204,11 @@ std::vector<Edge> by_percolation(const Streets& streets, const Demand& demand, d
   while (!standing.empty()) {
     const auto riding = flows(streets, demand, cost, monitor);
     std::ranges::stable_sort(standing, [&](Edge a, Edge b) { return riding[at(a)] < riding[at(b)]; });
-    const double until = metres > 1.2 * budget_m ? 0.75 * metres : metres > 0.05 * budget_m ? 0.85 * metres : 0.0;
+    const double until = price > 1.2 * budget ? 0.75 * price : price > 0.05 * budget ? 0.85 * price : 0.0;
     std::size_t count = 0;
-    for (; count < standing.size() && (metres > until || until == 0.0); ++count) {
+    for (; count < standing.size() && (price > until || until == 0.0); ++count) {
       const Edge e = standing[count];
-      metres -= streets.build_m[at(e)], open[at(e)] = 0;
+      price -= streets.price[at(e)], open[at(e)] = 0;
       gone.push_back(e);
     }
     standing.erase(standing.begin(), standing.begin() + static_cast<std::ptrdiff_t>(count));
@@ -215,11 +217,11 @@ std::vector<Edge> by_percolation(const Streets& streets, const Demand& demand, d
   return gone;
 }
 
-Left left_after(const Streets& streets, const std::vector<Edge>& order, double budget_m) {
+Left left_after(const Streets& streets, const std::vector<Edge>& order, double budget) {
   Left out = streets.build_m;
-  double built = 0.0;
+  double spent = 0.0;
   for (const Edge e : order)
-    if (built + out[at(e)] <= budget_m) built += std::exchange(out[at(e)], 0.0);
+    if (spent + streets.price[at(e)] <= budget) spent += streets.price[at(e)], out[at(e)] = 0.0;
   return out;
 }
 

@@ -31,7 +31,7 @@ Streets streets_of(const network::Network& network) {
     }
     out.first.push_back(static_cast<std::int64_t>(out.arcs.size()));
   }
-  out.build_m.assign(edges, 0.0), out.effort.assign(edges, 1.0);
+  out.build_m.assign(edges, 0.0), out.effort.assign(edges, 1.0), out.price.assign(edges, 0.0);
   out.refused.assign(edges, 0), out.existing.assign(edges, 0);
   return out;
 }

@@ -27,6 +27,8 @@ struct Streets {
   std::vector<Node> from, to;                   ///< by edge
   std::vector<double> length_m, build_m;        ///< by edge; what must be built so that all of it is quiet
   std::vector<double> effort;                   ///< by edge: a built metre counts so many, 1 on flat ground
+  std::vector<double> price;                    ///< by edge: what building it takes of the budget; metres, or money
+  std::vector<double> cost;                     ///< by edge: of building it, in money; 0 where nobody told
   std::vector<std::uint8_t> refused, existing;  ///< by edge: must not be built; has a cycling facility already
 
   std::size_t nodes() const { return first.size() - 1; }
