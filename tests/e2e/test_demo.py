@@ -7,7 +7,7 @@ import pytest
 from conftest import SOURCE, run
 
 GROUPS = ["Answer", "Quarter-hour city", "Bike lanes", "Walking paths to a school", "Scenario: a school opens where people walk most",
-                 "Demo territory (invented)"]
+          "Demo territory (invented)"]
 LOOK = """
 import json, sys
 from qgis.core import QgsApplication, QgsProject

@@ -23,6 +23,7 @@ void read_preset(std::string_view words) {
     if (bike::streets_of(streets, preset, nullptr, nullptr, quiet).size() != 1) std::abort();
     bike::preset(bike::with_fields(words, {}), "again");
   } catch (const Error&) {
+    return;
   }
 }
 
@@ -34,6 +35,7 @@ void read_rules(std::string_view words) {
       if (!(row.speed_kmh > 0.0 && row.traffic_vpd > 0.0)) std::abort();
     bike::treatment(rules, 50.0, 3000.0, bike::Service::high);
   } catch (const Error&) {
+    return;
   }
 }
 
