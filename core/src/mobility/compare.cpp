@@ -1,5 +1,7 @@
 #include "jumeau/mobility/compare.hpp"
 
+#include <tbb/parallel_invoke.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -276,12 +278,11 @@ Scene scene_of(const Shared<Table>& streets, const Table& places, const Table& c
   if (streets->size() == 0) throw Error(Error::Code::bad_input, text("A layer of streets is empty."));
   if (places.size() == 0) throw Error(Error::Code::bad_input, text("PLACES is empty: there is nowhere to go to."));
   const auto network = network::network_of(streets, graph_of(options), monitor);
-  auto at_cells = network::snap(*network, network::places_of(cells), options.snap_m, monitor);
-  auto at_places = network::snap(*network, network::places_of(places), options.snap_m, monitor);
-  if (issues) network::report_unsnapped(at_cells, options.snap_m, *issues, monitor);
   Scene out{*streets, places, nullptr, 0};
-  out.access =
-      network::access_of(network, std::move(at_cells), std::move(at_places), options.limit_min, out.searched, monitor);
+  out.access = network::access_of(
+      network, {network::places_of(cells), network::places_of(places), options.snap_m, options.limit_min}, out.searched,
+      monitor);
+  if (issues) network::report_unsnapped(out.access->cells, options.snap_m, *issues, monitor);
   return out;
 }
 
@@ -299,9 +300,14 @@ bool same_fields(const Table& before, std::size_t i, const Table& after, std::si
 }
 
 Table streets_table(const Scene& before, const Scene& after, const Reals& people, double limit, Monitor& monitor) {
-  const Pairs pairs = pairs_of(keys_of(before.streets, "", "BEFORE"), keys_of(after.streets, "", "AFTER"));
-  const Reals passing_before = taken(people_on_streets(before, people, limit, monitor), pairs.before);
-  const Reals passing_after = taken(people_on_streets(after, people, limit, monitor), pairs.after);
+  std::vector<std::string> keys_before, keys_after;
+  Reals people_before, people_after;
+  tbb::parallel_invoke([&] { keys_before = keys_of(before.streets, "", "BEFORE"); },
+                       [&] { keys_after = keys_of(after.streets, "", "AFTER"); },
+                       [&] { people_before = people_on_streets(before, people, limit, monitor); },
+                       [&] { people_after = people_on_streets(after, people, limit, monitor); });
+  const Pairs pairs = pairs_of(keys_before, keys_after);
+  const Reals passing_before = taken(people_before, pairs.before), passing_after = taken(people_after, pairs.after);
   Table out;
   out.name = "compare_streets", out.crs = after.streets.crs;
   out.geometry = geometry_of(pairs, before.streets, after.streets);

@@ -240,8 +240,8 @@ private:
     for (const Edge e : side.unmatched)
       if (side.is_changed(e))
         add(side.network.ends(e).from), add(side.network.ends(e).to), costs.push_back(side.network.cost(e));
-    const Through ways{many_to_many(side.network, nodes, through.cells, {old.limit, true, true}, monitor),
-                       many_to_many(side.network, nodes, through.places, {old.limit, true, false}, monitor)};
+    const Through ways{many_to_many(side.network, nodes, through.cells, {old.question.limit, true, true}, monitor),
+                       many_to_many(side.network, nodes, through.places, {old.question.limit, true, false}, monitor)};
     for (std::size_t n = 0; n < first_edge; ++n) mark_through(ways, n, 0.0, n, old, out);
     for (std::size_t i = 0; i < costs.size(); ++i) {
       const std::size_t from = first_edge + 2 * i, to = from + 1;
@@ -263,7 +263,7 @@ private:
     std::size_t k = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
       const double through = (cost + costs[i]) * (1.0 - rounding);
-      if (through > old.limit) continue;
+      if (through > old.question.limit) continue;
       while (k < had.size() && had[k] < places[i]) ++k;
       if (k == had.size() || had[k] != places[i] || through <= had_costs[k]) return true;
     }
@@ -280,7 +280,7 @@ Reached searched_again(const Access& old, const Access& now, const std::vector<s
   std::vector<Snapped> cells;
   for (std::size_t i = 0; i < affected.size(); ++i)
     if (affected[i]) cells.push_back(now.cells[i]);
-  const Reached again = many_to_many(*now.network, cells, now.places, {now.limit, true, false}, monitor);
+  const Reached again = many_to_many(*now.network, cells, now.places, {now.question.limit, true, false}, monitor);
   Reached out;
   std::size_t next = 0;
   for (std::size_t i = 0; i < affected.size(); ++i) {
@@ -295,16 +295,18 @@ Reached searched_again(const Access& old, const Access& now, const std::vector<s
   return out;
 }
 
-bool equal(const std::vector<Snapped>& a, const std::vector<Snapped>& b) {
-  return std::ranges::equal(a, b, [](const Snapped& x, const Snapped& y) {
-    return x.edge == y.edge && x.along == y.along && x.distance_m == y.distance_m;
-  });
+/// Bit by bit: a place without geometry is not a number, and equal to itself.
+bool equal(const std::vector<double>& a, const std::vector<double>& b) {
+  return std::ranges::equal(a, b, {}, std::bit_cast<std::int64_t, double>, std::bit_cast<std::int64_t, double>);
+}
+bool equal(const AccessQuestion& a, const AccessQuestion& b) {
+  return a.snap_m == b.snap_m && a.limit == b.limit && equal(a.cells_xy, b.cells_xy) && equal(a.places_xy, b.places_xy);
 }
 
-/// Whether the two answers are to the same question but for the network.
+/// Whether the two answers are to the same question but for the network, or for places that moved.
 bool alike(const Access& a, const Access& b) {
-  return a.limit == b.limit && a.cells.size() == b.cells.size() && a.places.size() == b.places.size() &&
-         a.network->options() == b.network->options();
+  return a.question.limit == b.question.limit && a.cells.size() == b.cells.size() &&
+         a.places.size() == b.places.size() && a.network->options() == b.network->options();
 }
 
 constexpr std::size_t most_answers = 4;
@@ -342,22 +344,22 @@ bool take_over(const Access& old, Access& now, std::size_t& searched, Monitor& m
 
 }  // namespace
 
-std::shared_ptr<const Access> access_of(std::shared_ptr<const Network> network, std::vector<Snapped> cells,
-                                        std::vector<Snapped> places, double limit, std::size_t& searched,
-                                        Monitor& monitor) {
-  auto now = std::make_shared<Access>();
-  now->network = std::move(network), now->cells = std::move(cells), now->places = std::move(places), now->limit = limit;
+std::shared_ptr<const Access> access_of(std::shared_ptr<const Network> network, AccessQuestion question,
+                                        std::size_t& searched, Monitor& monitor) {
   const auto all = answers();
   for (const auto& old : all)
-    if (old->network == now->network && alike(*old, *now) && equal(old->cells, now->cells) &&
-        equal(old->places, now->places)) {
+    if (old->network == network && equal(old->question, question)) {
       keep(old);
       searched = 0;
       return old;
     }
+  auto now = std::make_shared<Access>();
+  now->network = std::move(network), now->question = std::move(question);
+  now->cells = snap(*now->network, now->question.cells_xy, now->question.snap_m, monitor);
+  now->places = snap(*now->network, now->question.places_xy, now->question.snap_m, monitor);
   const auto like = std::ranges::find_if(all, [&](const auto& old) { return alike(*old, *now); });
   if (like == all.end() || !take_over(**like, *now, searched, monitor)) {
-    now->reached = many_to_many(*now->network, now->cells, now->places, {limit, true, false}, monitor);
+    now->reached = many_to_many(*now->network, now->cells, now->places, {now->question.limit, true, false}, monitor);
     searched = now->cells.size();
   }
   keep(now);

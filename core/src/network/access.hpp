@@ -8,18 +8,22 @@
 /// Ways from cells to places that are kept, so that a network that differs little is not searched again.
 namespace jumeau::network {
 
+struct AccessQuestion {
+  std::vector<double> cells_xy, places_xy;
+  double snap_m = 0.0, limit = 0.0;
+};
 struct Access {
   std::shared_ptr<const Network> network;
+  AccessQuestion question;
   std::vector<Snapped> cells, places;
-  double limit = 0.0;
   Reached reached;  ///< of many_to_many(cells, places); costs that were taken over may differ in their last bits
 };
 
 /// Answers from the last few answers where it can. A cell is searched again if it joins another street, or if, before
 /// or after the change, a way of it through what is new or gone is as short as the one that was found;
 /// `searched` tells how many were. Any thread. @throws Cancelled
-std::shared_ptr<const Access> access_of(std::shared_ptr<const Network>, std::vector<Snapped> cells,
-                                        std::vector<Snapped> places, double limit, std::size_t& searched, Monitor&);
+std::shared_ptr<const Access> access_of(std::shared_ptr<const Network>, AccessQuestion, std::size_t& searched,
+                                        Monitor&);
 
 /// Forgets all answers: for tests and benchmarks.
 void forget_access();
