@@ -2128,7 +2128,7 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
 
 Columns come in pairs: without ending along the line as it is drawn (right side), ending in _back against it (left side). A direction that bikes may not take has no index.
 
-index is the weighted mean of the values of the criteria, 0 to 1, coverage the share of the weight that had data; the columns ending in _part tell what each criterion contributes. The criteria are those of NetAScore's bike profile, with motor traffic and bike parking; CRITERIA takes others.
+index is the weighted mean of the values of the criteria, 0 to 1, coverage the share of the weight that had data; the columns ending in _part tell what each criterion contributes. The criteria follow NetAScore's bike profile, with motor traffic and bike parking; CRITERIA takes others.
 
 lts is the level of traffic stress after Mekuria, Furth and Nixon (2012), 1 for children to 4, and lts_rule the rule that decided.
 
@@ -2141,7 +2141,7 @@ TERRAIN gives slopes (bridges and tunnels run straight), PARKING the distance to
 
 Les colonnes vont par deux : sans suffixe le long de la ligne telle qu’elle est dessinée (côté droit), avec _back à contresens (côté gauche). Un sens interdit aux vélos n’a pas d’indice.
 
-index est la moyenne pondérée des valeurs des critères, de 0 à 1, coverage la part du poids qui avait des données ; les colonnes en _part disent ce qu’apporte chaque critère. Les critères sont ceux du profil vélo de NetAScore, avec le trafic motorisé et le stationnement vélo ; CRITERIA en prend d’autres.
+index est la moyenne pondérée des valeurs des critères, de 0 à 1, coverage la part du poids qui avait des données ; les colonnes en _part disent ce qu’apporte chaque critère. Les critères suivent le profil vélo de NetAScore, avec le trafic motorisé et le stationnement vélo ; CRITERIA en prend d’autres.
 
 lts est le niveau de stress du trafic selon Mekuria, Furth et Nixon (2012), de 1 pour les enfants à 4, et lts_rule la règle qui a décidé.
 

@@ -67,7 +67,7 @@ struct BikeSuitability {
       "side). A direction that bikes may not take has no index.\n\n"
       "index is the weighted mean of the values of the criteria, 0 to 1, coverage the share of the weight that had "
       "data; "
-      "the columns ending in _part tell what each criterion contributes. The criteria are those of NetAScore's bike "
+      "the columns ending in _part tell what each criterion contributes. The criteria follow NetAScore's bike "
       "profile, with motor traffic and bike parking; CRITERIA takes others.\n\n"
       "lts is the level of traffic stress after Mekuria, Furth and Nixon (2012), 1 for children to 4, and lts_rule the "
       "rule that decided.\n\n"
