@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <iterator>
 #include <limits>
 
 #include "../embedded.hpp"
@@ -13,6 +12,7 @@
 #include "bike/stress.hpp"
 #include "bike/treatment.hpp"
 #include "criteria/measured.hpp"
+#include "criteria/source.hpp"
 #include "street/around.hpp"
 #include "street/readings.hpp"
 #include "street/relief.hpp"
@@ -45,9 +45,7 @@ constexpr std::array<Code, 3> status_codes{
 std::string content_of(const std::string& file, const char* parameter) {
   if (file.empty())
     throw Error(Error::Code::bad_option, text("{0} is empty: name the file that is to be read.", parameter));
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw Error(Error::Code::unreadable, text("The file \"{0}\" cannot be read.", file));
-  return {std::istreambuf_iterator<char>(stream), {}};
+  return criteria::content_of(file);
 }
 
 void keep(const std::filesystem::path& file, const std::string& words) {
@@ -88,11 +86,10 @@ TrafficRules rules_of(const BikeSuitability::Options& options) {
   return traffic_rules(embedded::file("traffic_speed/" + name + ".csv"), name);
 }
 
-criteria::Model model_of(const std::string& words) {
-  const std::size_t first = words.find_first_not_of(" \t\r\n");
-  if (first == std::string::npos) return criteria::parsed(embedded::file("bike_criteria.json"));
-  if (words[first] == '{' || words[first] == '[') return criteria::parsed(words);
-  return criteria::parsed(content_of(words, "CRITERIA"));
+criteria::Model model_of(const std::string& words, Monitor& monitor) {
+  if (words.find_first_not_of(" \t\r\n") == std::string::npos)
+    return criteria::parsed(embedded::file("bike_criteria.json"));
+  return criteria::model_from(words, monitor);
 }
 
 // ---- one direction after the other
@@ -333,7 +330,7 @@ BikeSuitability::Outputs BikeSuitability::run(const Inputs& inputs, const Option
     throw Error(Error::Code::bad_input, text("NETWORK is empty: there is no street to judge."));
   const bike::Preset preset = preset_of(options);
   const TrafficRules rules = rules_of(options);
-  const criteria::Model model = model_of(options.criteria);
+  const criteria::Model model = model_of(options.criteria, monitor);
   const Reals weights = criteria::direct_weights(model.criteria);
   monitor.info(
       text("Fields: {0} ({1}). Traffic and speed: {2}, {3}.", preset.title, preset.date, rules.source, rules.date));

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <limits>
 
 #include "criteria/measured.hpp"
-#include "jumeau/geo/io.hpp"
+#include "criteria/source.hpp"
 
 namespace jumeau {
 
@@ -16,23 +14,6 @@ namespace {
 using namespace criteria;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-// ---- criteria
-
-std::string content_of(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw Error(Error::Code::unreadable, text("The file \"{0}\" cannot be read.", file.string()));
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-/// JSON, the path of a JSON file, or the path of a table.
-Model model_from(const std::string& words, Monitor& monitor) {
-  const std::size_t first = words.find_first_not_of(" \t\r\n");
-  if (first != std::string::npos && (words[first] == '{' || words[first] == '[')) return parsed(words);
-  const std::filesystem::path file = words;
-  if (file.extension() == ".json") return parsed(content_of(file));
-  return parsed(geo::read_table(file, "", monitor));
-}
 
 // ---- weights
 

@@ -12,19 +12,6 @@ using namespace jumeau::testing;
 
 namespace {
 
-template <class Work>
-bool refused(Work&& work, const std::string& words) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return std::string(error.what()).find(words) != std::string::npos;
-  }
-  return false;
-}
-
-double number(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).number(row); }
-std::string word(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).words(row); }
-
 Table with_stress(Table streets, Integers levels) {
   streets.add("lts", std::move(levels));
   return streets;

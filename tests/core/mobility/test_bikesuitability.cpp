@@ -21,16 +21,6 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-template <class Work>
-bool refused(Work&& work, const std::string& words) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return std::string(error.what()).find(words) != std::string::npos;
-  }
-  return false;
-}
-
 bike::Street street(Road road, double speed_kmh, double lanes = unknown) {
   bike::Street out;
   out.road = road, out.speed_kmh = speed_kmh, out.lanes = lanes, out.width_m = out.traffic_vpd = unknown;
@@ -62,8 +52,6 @@ BikeSuitability::Outputs judged(const BikeSuitability::Inputs& inputs, const Bik
   Monitor quiet;
   return BikeSuitability::run(inputs, options, quiet);
 }
-std::string word(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).words(row); }
-double number(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).number(row); }
 
 bike::TrafficRules scotland() { return bike::traffic_rules(embedded::file("traffic_speed/scotland.csv"), "scotland"); }
 

@@ -11,19 +11,6 @@ using namespace jumeau::testing;
 
 namespace {
 
-template <class Work>
-bool refused(Work&& work, const std::string& words) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return std::string(error.what()).find(words) != std::string::npos;
-  }
-  return false;
-}
-
-double number(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).number(row); }
-std::string word(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).words(row); }
-
 Table people(const std::vector<double>& xy, Reals number) {
   Table out = points(xy);
   out.add("people", std::move(number));

@@ -45,16 +45,6 @@ StreetExposure::Inputs along(const Table& streets) {
 }
 double value(const Table& table, const char* column, std::size_t row = 0) { return table.at(column).number(row); }
 
-template <class Work>
-bool refused(Work&& work, const std::string& words) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return std::string(error.what()).find(words) != std::string::npos;
-  }
-  return false;
-}
-
 bool close(double a, double b) { return std::abs(a - b) < 1e-9; }
 
 }  // namespace

@@ -125,4 +125,22 @@ inline Table shifted(Table table, double dx, double dy) {
   return table;
 }
 
+/// Does the work end with an Error that says these words?
+template <class Work>
+bool refused(Work&& work, const std::string& words) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return std::string(error.what()).find(words) != std::string::npos;
+  }
+  return false;
+}
+
+inline double number(const Table& table, const char* column, std::size_t row = 0) {
+  return table.at(column).number(row);
+}
+inline std::string word(const Table& table, const char* column, std::size_t row = 0) {
+  return table.at(column).words(row);
+}
+
 }  // namespace jumeau::testing
