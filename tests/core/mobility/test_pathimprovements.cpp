@@ -42,8 +42,6 @@ Options noise() {
   return out;
 }
 
-double value(const Table& table, const char* column, std::size_t row) { return table.at(column).number(row); }
-std::string word(const Table& table, const char* column, std::size_t row) { return table.at(column).words(row); }
 bool near(double a, double b) { return std::abs(a - b) < 1e-9 * std::max(1.0, std::abs(b)); }
 
 /// Random streets with noise and green, homes and two schools.
@@ -92,21 +90,21 @@ private slots:
     options.calm_db = 35.0;
     const auto out = improved(ninety_people(loud_and_quiet()), options);
     QCOMPARE(out.output.size(), std::size_t{2});
-    QCOMPARE(value(out.output, "street", 0), 0.0);
-    QVERIFY(near(value(out.output, "people", 0), 30.0));
-    QVERIFY(near(value(out.output, "people", 1), 60.0));
-    QVERIFY(near(value(out.output, "walked_min", 0), 30.0 * 200.0 / 80.0));
-    QVERIFY(near(value(out.output, "exposure_min", 0), 30.0 * 200.0 / 80.0));
-    QVERIFY(near(value(out.output, "gain", 0), 90.0 * 100.0 / 80.0));  // 100 m for each, see above
-    QVERIFY(near(value(out.output, "gain_100m", 0), 90.0 * 50.0 / 80.0));
+    QCOMPARE(number(out.output, "street", 0), 0.0);
+    QVERIFY(near(number(out.output, "people", 0), 30.0));
+    QVERIFY(near(number(out.output, "people", 1), 60.0));
+    QVERIFY(near(number(out.output, "walked_min", 0), 30.0 * 200.0 / 80.0));
+    QVERIFY(near(number(out.output, "exposure_min", 0), 30.0 * 200.0 / 80.0));
+    QVERIFY(near(number(out.output, "gain", 0), 90.0 * 100.0 / 80.0));  // 100 m for each, see above
+    QVERIFY(near(number(out.output, "gain_100m", 0), 90.0 * 50.0 / 80.0));
     QCOMPARE(word(out.output, "measure", 0), std::string("calm"));
     QCOMPARE(word(out.output, "measure", 1), std::string("none"));
-    QCOMPARE(value(out.output, "rank", 1), 2.0);
+    QCOMPARE(number(out.output, "rank", 1), 2.0);
     QCOMPARE(out.people, 90.0);
     QVERIFY(near(out.minutes, (200.0 / 3.0 + 300.0 * 2.0 / 3.0) / 80.0));
     QVERIFY(near(out.exposure_minutes, 200.0 / 3.0 / 80.0));
-    QVERIFY(near(value(out.homes, "felt_min", 0), 1000.0 / 3.0 / 80.0));
-    QVERIFY(near(value(out.schools, "minutes", 0), out.minutes));
+    QVERIFY(near(number(out.homes, "felt_min", 0), 1000.0 / 3.0 / 80.0));
+    QVERIFY(near(number(out.schools, "minutes", 0), out.minutes));
   }
 
   void greenGainsUpToAllOfItLightTheRestAndCrossingsTheirSeconds() {
@@ -119,22 +117,22 @@ private slots:
     // The loud street feels 200 + 200 of noise + 100 without green + 60 s of 4/3 m long.
     const auto share = [](double felt) { return std::exp2(-felt / 100.0); };
     const double loud = share(580.0), quiet = share(300.0);
-    QVERIFY(near(value(out.output, "people", 0), 90.0 * loud / (loud + quiet)));
+    QVERIFY(near(number(out.output, "people", 0), 90.0 * loud / (loud + quiet)));
     const auto gain = [&](double less) {
       return 90.0 * 100.0 * std::log2((share(580.0 - less) + quiet) / (loud + quiet)) / 80.0;
     };
-    QCOMPARE(value(out.output, "gain_calm", 0), 0.0);
-    QVERIFY(near(value(out.output, "gain_green", 0), gain(100.0)));
-    QVERIFY(near(value(out.output, "gain_cross", 0), gain(80.0)));
+    QCOMPARE(number(out.output, "gain_calm", 0), 0.0);
+    QVERIFY(near(number(out.output, "gain_green", 0), gain(100.0)));
+    QVERIFY(near(number(out.output, "gain_cross", 0), gain(80.0)));
     QCOMPARE(word(out.output, "measure", 0), std::string("green"));
-    QCOMPARE(value(out.output, "gain_light", 0), 0.0);  // light is no objective
+    QCOMPARE(number(out.output, "gain_light", 0), 0.0);  // light is no objective
     options.green_weight = 0.0;
     QCOMPARE(word(improved(ninety_people(streets), options).output, "measure", 0), std::string("cross"));
     // Unlit for 60 of its 200 m, which count twice.
     options = noise(), options.light_field = {"lit"}, options.light_weight = 2.0, options.calm_db = 0.0;
     const auto lit = improved(ninety_people(streets), options);
     QCOMPARE(word(lit.output, "measure", 0), std::string("light"));
-    QVERIFY(near(value(lit.output, "gain", 0),
+    QVERIFY(near(number(lit.output, "gain", 0),
                  90.0 * 100.0 * std::log2((share(400.0) + share(300.0)) / (share(520.0) + share(300.0))) / 80.0));
   }
 
@@ -152,11 +150,11 @@ private slots:
     options.green_field = {"green"}, options.green_percent = 40.0, options.detour_percent = 100.0;
     const auto on_second = [](const PathImprovements::Outputs& out, const char* column) {
       for (std::size_t row = 0; row < out.output.size(); ++row)
-        if (value(out.output, "street", row) == 1.0) return value(out.output, column, row);
+        if (number(out.output, "street", row) == 1.0) return number(out.output, column, row);
       return 0.0;
     };
     const auto now = improved(with_green(0.2), options);
-    QCOMPARE(value(now.homes, "paths", 0), 3.0);
+    QCOMPARE(number(now.homes, "paths", 0), 3.0);
     // What a gain is: the sum, over small steps of green, of the time walked there by those who walk there by then.
     constexpr int steps = 400;
     double sum = 0.0;
@@ -177,8 +175,8 @@ private slots:
     options.pupils_field = {"pupils"};
     Listener listener;
     const auto out = PathImprovements::run(inputs, options, listener);
-    QCOMPARE(value(out.homes, "people", 0), 10.0);
-    QCOMPARE(value(out.homes, "people", 1), 20.0);
+    QCOMPARE(number(out.homes, "people", 0), 10.0);
+    QCOMPARE(number(out.homes, "people", 1), 20.0);
     QCOMPARE(out.people, 30.0);
     QVERIFY(listener.warned("1 schools have no usable number of pupils"));
     QCOMPARE(out.schools.issues.size(), std::size_t{1});
@@ -187,7 +185,7 @@ private slots:
     Listener again;
     const auto more =
         PathImprovements::run({inputs.network, inputs.population, Shared<Table>(schools), {}}, options, again);
-    QCOMPARE(value(more.homes, "people", 1), 40.0);
+    QCOMPARE(number(more.homes, "people", 1), 40.0);
     QVERIFY(again.warned("12 pupils go to schools that no home walks to"));
     QCOMPARE(more.schools.issues.front().code, "no_homes");
   }
@@ -206,8 +204,8 @@ private slots:
         improved({Shared<Table>(loud_and_quiet()), Shared<Table>(people_at({0, 0, 80, 0, 150, 0}, {1, 1, 5})),
                   Shared<Table>(schools), Shared<Table>(catchments)},
                  options);
-    QCOMPARE(value(out.homes, "school", 0), 1.0);
-    QCOMPARE(value(out.homes, "school", 1), 0.0);
+    QCOMPARE(number(out.homes, "school", 0), 1.0);
+    QCOMPARE(number(out.homes, "school", 1), 0.0);
     QCOMPARE(word(out.homes, "status", 2), std::string("no_code"));
     QCOMPARE(out.homes.issues.size(), std::size_t{1});
     QCOMPARE(out.unreached, 5.0);
@@ -216,7 +214,7 @@ private slots:
     const auto by_place = improved({Shared<Table>(loud_and_quiet()), Shared<Table>(people_at({0, 0, 80, 0}, {1, 1})),
                                     Shared<Table>(points({0, 50, 50, 0})), Shared<Table>(catchments)},
                                    options);
-    QCOMPARE(value(by_place.homes, "school", 0), 0.0);
+    QCOMPARE(number(by_place.homes, "school", 0), 0.0);
     QCOMPARE(word(by_place.homes, "status", 1), std::string("no_code"));
     options.catchment_code = {"sector"};
     QVERIFY_THROWS_EXCEPTION(Error, improved({Shared<Table>(loud_and_quiet()), Shared<Table>(people_at({0, 0}, {1})),
@@ -243,7 +241,7 @@ private slots:
     streets.add("noise", Reals{0.0, 60.0}, {0, 1});
     const auto out = improved(ninety_people(streets), noise());
     for (std::size_t row = 0; row < out.output.size(); ++row)
-      if (value(out.output, "street", row) == 0.0) QCOMPARE(value(out.output, "gain", row), 0.0);
+      if (number(out.output, "street", row) == 0.0) QCOMPARE(number(out.output, "gain", row), 0.0);
   }
 
   void aHomeAtItsSchoolWalksNowhere() {
@@ -254,7 +252,7 @@ private slots:
                               noise());
     QCOMPARE(out.output.size(), std::size_t{0});
     QCOMPARE(out.people, 7.0);
-    QCOMPARE(value(out.homes, "felt_min", 0), 0.0);
+    QCOMPARE(number(out.homes, "felt_min", 0), 0.0);
   }
 
   void peopleOfAHomeAreOnEveryStreetOfTheirWay() {
@@ -264,9 +262,9 @@ private slots:
     const auto out = improved(quarter.inputs(), options);
     double walked = 0.0, exposed = 0.0;
     for (std::size_t row = 0; row < out.output.size(); ++row) {
-      QVERIFY(value(out.output, "people", row) <= 150.0 + 1e-9);
-      QVERIFY(row == 0 || value(out.output, "gain", row) <= value(out.output, "gain", row - 1));
-      walked += value(out.output, "walked_min", row), exposed += value(out.output, "exposure_min", row);
+      QVERIFY(number(out.output, "people", row) <= 150.0 + 1e-9);
+      QVERIFY(row == 0 || number(out.output, "gain", row) <= number(out.output, "gain", row - 1));
+      walked += number(out.output, "walked_min", row), exposed += number(out.output, "exposure_min", row);
     }
     QVERIFY(walked <= out.people * out.minutes);  // the straight ends are no street
     QVERIFY(walked > 0.5 * out.people * out.minutes);
@@ -288,11 +286,11 @@ private slots:
     const auto one = improved(quarter.inputs(), options);
     QVERIFY(one.output.geometry.xy == two.output.geometry.xy);
     for (std::size_t row = 0; row < two.output.size(); ++row) {
-      QCOMPARE(value(one.output, "gain", row), value(two.output, "gain", row));
-      QVERIFY(near(value(other.output, "gain", row), value(two.output, "gain", row)));
-      if (value(two.output, "gain", row) > 1e-6)
-        QCOMPARE(static_cast<double>(order[static_cast<std::size_t>(value(other.output, "street", row))]),
-                 value(two.output, "street", row));
+      QCOMPARE(number(one.output, "gain", row), number(two.output, "gain", row));
+      QVERIFY(near(number(other.output, "gain", row), number(two.output, "gain", row)));
+      if (number(two.output, "gain", row) > 1e-6)
+        QCOMPARE(static_cast<double>(order[static_cast<std::size_t>(number(other.output, "street", row))]),
+                 number(two.output, "street", row));
     }
   }
 

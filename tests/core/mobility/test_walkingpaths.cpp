@@ -39,9 +39,6 @@ Table loud_and_quiet() {
   return out;
 }
 
-double value(const Table& table, const char* column, std::size_t row) { return table.at(column).number(row); }
-std::string word(const Table& table, const char* column, std::size_t row) { return table.at(column).words(row); }
-
 Error::Code fault(const Table& streets, const Options& options) {
   try {
     walked(streets, points({0, 0}), points({200, 0}), options);
@@ -154,7 +151,7 @@ Options noise_and_air() {
 std::vector<Costs> front_of(const Table& front) {
   std::vector<Costs> out;
   for (std::size_t row = 0; row < front.size(); ++row)
-    out.push_back({value(front, "length_m", row), value(front, "noise", row), value(front, "air", row)});
+    out.push_back({number(front, "length_m", row), number(front, "noise", row), number(front, "air", row)});
   return out;
 }
 
@@ -166,25 +163,25 @@ private slots:
   void costsAndSavingsAreTheHandComputedOnes() {
     const auto out = walked(loud_and_quiet(), points({-10, 0}), points({200, 0}), noise());
     QCOMPARE(out.front.size(), std::size_t{2});
-    QCOMPARE(value(out.front, "length_m", 0), 210.0);  // the straight way to the street counts
-    QCOMPARE(value(out.front, "noise", 0), 200.0);
-    QCOMPARE(value(out.front, "length_m", 1), 310.0);
-    QCOMPARE(value(out.front, "noise", 1), 0.0);
+    QCOMPARE(number(out.front, "length_m", 0), 210.0);  // the straight way to the street counts
+    QCOMPARE(number(out.front, "noise", 0), 200.0);
+    QCOMPARE(number(out.front, "length_m", 1), 310.0);
+    QCOMPARE(number(out.front, "noise", 1), 0.0);
     QVERIFY(out.front.at("air").null(0));
 
     QCOMPARE(out.output.size(), std::size_t{2});
     QCOMPARE(word(out.output, "kind", 0), std::string("fastest"));
     QCOMPARE(word(out.output, "kind", 1), std::string("quietest"));
-    QCOMPARE(value(out.output, "more_m", 1), 100.0);
-    QCOMPARE(value(out.output, "minutes", 1), 310.0 / 80.0);
-    QCOMPARE(value(out.output, "noise_db", 0), 75.0);
-    QCOMPARE(value(out.output, "noise_saved", 0), 0.0);
-    QCOMPARE(value(out.output, "noise_saved", 1), 100.0);
+    QCOMPARE(number(out.output, "more_m", 1), 100.0);
+    QCOMPARE(number(out.output, "minutes", 1), 310.0 / 80.0);
+    QCOMPARE(number(out.output, "noise_db", 0), 75.0);
+    QCOMPARE(number(out.output, "noise_saved", 0), 0.0);
+    QCOMPARE(number(out.output, "noise_saved", 1), 100.0);
     QVERIFY(std::ranges::equal(out.output.geometry.path_xy(1), Path{-10, 0, 0, 0, 0, 50, 200, 50, 200, 0}));
 
     QCOMPARE(word(out.pairs, "status", 0), std::string("reached"));
-    QCOMPARE(value(out.pairs, "shortest_m", 0), 210.0);
-    QCOMPARE(value(out.pairs, "exact", 0), 1.0);
+    QCOMPARE(number(out.pairs, "shortest_m", 0), 210.0);
+    QCOMPARE(number(out.pairs, "exact", 0), 1.0);
     QCOMPARE(out.paths, std::int64_t{2});
     QCOMPARE(out.not_exact, std::int64_t{0});
   }
@@ -197,12 +194,12 @@ private slots:
     }());
     // To (190, -5): 140 m on, or 50 back, 300 round and 10 back; straight ends of 5 m. To (60, 0): 10 m on.
     QCOMPARE(out.front.size(), std::size_t{3});
-    QCOMPARE(value(out.front, "length_m", 0), 150.0);
-    QCOMPARE(value(out.front, "noise", 0), 140.0);
-    QCOMPARE(value(out.front, "length_m", 1), 370.0);
-    QCOMPARE(value(out.front, "noise", 1), 60.0);
-    QCOMPARE(value(out.front, "length_m", 2), 15.0);
-    QCOMPARE(value(out.front, "noise", 2), 10.0);
+    QCOMPARE(number(out.front, "length_m", 0), 150.0);
+    QCOMPARE(number(out.front, "noise", 0), 140.0);
+    QCOMPARE(number(out.front, "length_m", 1), 370.0);
+    QCOMPARE(number(out.front, "noise", 1), 60.0);
+    QCOMPARE(number(out.front, "length_m", 2), 15.0);
+    QCOMPARE(number(out.front, "noise", 2), 10.0);
   }
 
   void aDetourIsMeasuredFromDoorToDoor() {
@@ -233,9 +230,9 @@ private slots:
       options.climb_field = {"up"}, options.descent_field = {"down"};
       const auto up = walked(streets, points({0, 0}), points({100, 0}), options);
       QCOMPARE(up.front.size(), std::size_t{2});
-      QCOMPARE(value(up.front, "slope", 0), 10.0 * walking::metres_per_climb);
-      QCOMPARE(value(up.output, "climb_m", 0), 10.0);
-      QCOMPARE(value(up.output, "climb_m", 1), 0.0);
+      QCOMPARE(number(up.front, "slope", 0), 10.0 * walking::metres_per_climb);
+      QCOMPARE(number(up.output, "climb_m", 0), 10.0);
+      QCOMPARE(number(up.output, "climb_m", 1), 0.0);
       QCOMPARE(word(up.output, "kind", 1), std::string("flattest"));
       QCOMPARE(walked(streets, points({100, 0}), points({0, 0}), options).front.size(), std::size_t{1});
     }
@@ -250,17 +247,17 @@ private slots:
     options.shade_field = {"shade"}, options.light_field = {"lit"}, options.stairs_field = {"highway"};
     options.objectives = "stairs, noise; air green shade";
     const auto out = walked(streets, points({0, 0}), points({100, 0}), options);
-    QCOMPARE(value(out.front, "noise", 0), 100.0 * std::pow(10.0, 1.5) / 100.0);
-    QCOMPARE(value(out.front, "air", 0), 50.0);
-    QCOMPARE(value(out.front, "green", 0), 75.0);
-    QCOMPARE(value(out.front, "shade", 0), 50.0);
-    QCOMPARE(value(out.front, "stairs", 0), 100.0);
-    QVERIFY(out.front.at("lighting").null(0));    // not an objective
-    QCOMPARE(value(out.output, "lit", 0), 90.0);  // told all the same
-    QCOMPARE(value(out.output, "stairs_m", 0), 100.0);
-    QCOMPARE(value(out.output, "green", 0), 25.0);
+    QCOMPARE(number(out.front, "noise", 0), 100.0 * std::pow(10.0, 1.5) / 100.0);
+    QCOMPARE(number(out.front, "air", 0), 50.0);
+    QCOMPARE(number(out.front, "green", 0), 75.0);
+    QCOMPARE(number(out.front, "shade", 0), 50.0);
+    QCOMPARE(number(out.front, "stairs", 0), 100.0);
+    QVERIFY(out.front.at("lighting").null(0));     // not an objective
+    QCOMPARE(number(out.output, "lit", 0), 90.0);  // told all the same
+    QCOMPARE(number(out.output, "stairs_m", 0), 100.0);
+    QCOMPARE(number(out.output, "green", 0), 25.0);
     options.air_scale = walking::AirScale::concentration, options.air_reference = 6.0;
-    QCOMPARE(value(walked(streets, points({0, 0}), points({100, 0}), options).front, "air", 0), 50.0);
+    QCOMPARE(number(walked(streets, points({0, 0}), points({100, 0}), options).front, "air", 0), 50.0);
   }
 
   void sharesInPercentAreReadAsSuch() {
@@ -271,12 +268,12 @@ private slots:
     Listener listener;
     const auto out = walked(streets, points({0, 0}), points({300, 0}), options, listener);
     QCOMPARE(listener.infos.front(), std::string("GREEN_FIELD: the field \"green\" is read as percent."));
-    QCOMPARE(value(out.front, "green", 0), 200.0);
-    QCOMPARE(value(out.front, "lighting", 0), 50.0 + 100.0);  // 1.2 is no share
+    QCOMPARE(number(out.front, "green", 0), 200.0);
+    QCOMPARE(number(out.front, "lighting", 0), 50.0 + 100.0);  // 1.2 is no share
     QVERIFY(listener.warned("LIGHT_FIELD: 1 of 3 streets"));
     streets.columns.front().values = Reals{0.0, 0.4, 0.6}, streets.columns.front().name = "green_percent";
     options.green_field = {"green_percent"};
-    QCOMPARE(value(walked(streets, points({0, 0}), points({300, 0}), options).front, "green", 0), 299.0);
+    QCOMPARE(number(walked(streets, points({0, 0}), points({300, 0}), options).front, "green", 0), 299.0);
   }
 
   void unknownExposuresAreToldAndNeverTakenAsGood() {
@@ -293,11 +290,11 @@ private slots:
     const auto penalty = walked(streets, points({0, 50}), points({200, 0}), options, strict);
     QVERIFY(strict.warned("take the penalty"));
     // 50 m back and the loud street, rather than 250 m of which nothing is known.
-    QCOMPARE(value(penalty.front, "noise", 0), 50.0 * 100.0 + 200.0);
-    QCOMPARE(value(penalty.output, "unknown", 0), 20.0);
-    QCOMPARE(value(penalty.output, "noise_db", 0), 75.0);
+    QCOMPARE(number(penalty.front, "noise", 0), 50.0 * 100.0 + 200.0);
+    QCOMPARE(number(penalty.output, "unknown", 0), 20.0);
+    QCOMPARE(number(penalty.output, "noise_db", 0), 75.0);
     const auto nothing = walked(streets, points({0, 50}), points({100, 50}), options);
-    QCOMPARE(value(nothing.output, "unknown", 0), 100.0);
+    QCOMPARE(number(nothing.output, "unknown", 0), 100.0);
     QVERIFY(nothing.output.at("noise_db").null(0));
   }
 
@@ -329,7 +326,7 @@ private slots:
   void aPlaceThatIsItsOwnDestinationHasAPathWithoutLength() {
     const auto out = walked(loud_and_quiet(), points({50, 0}), points({50, 0}), noise());
     QCOMPARE(out.output.size(), std::size_t{1});
-    QCOMPARE(value(out.output, "length_m", 0), 0.0);
+    QCOMPARE(number(out.output, "length_m", 0), 0.0);
     QVERIFY(out.output.at("noise_db").null(0) && out.output.at("noise_saved").null(0));
     QCOMPARE(out.output.geometry.path_xy(0).size(), std::size_t{4});
   }
@@ -337,7 +334,7 @@ private slots:
   void theNearestOfSeveralDestinationsIsTaken() {
     const auto out = walked(loud_and_quiet(), points({0, 0}), points({200, 0, 20, 0, 9000, 0}), noise());
     QCOMPARE(out.pairs.size(), std::size_t{1});
-    QCOMPARE(value(out.pairs, "destination", 0), 1.0);
+    QCOMPARE(number(out.pairs, "destination", 0), 1.0);
   }
 
   void frontsEqualThoseOfBruteForce() {
@@ -391,9 +388,9 @@ private slots:
       const auto xy = out.output.geometry.path_xy(static_cast<std::int64_t>(row));
       double length = 0.0;
       for (std::size_t i = 0; i + 3 < xy.size(); i += 2) length += std::hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
-      QVERIFY(std::abs(length - value(out.output, "length_m", row)) < 1e-6);
+      QVERIFY(std::abs(length - number(out.output, "length_m", row)) < 1e-6);
     }
-    QCOMPARE(value(out.output, "more_m", 0), 0.0);
+    QCOMPARE(number(out.output, "more_m", 0), 0.0);
   }
 
   void noMoreRoutesThanAsked() {
@@ -420,9 +417,9 @@ private slots:
     const auto out = walked(streets, from, to, options, listener);
     QVERIFY(listener.warned("1 of 1 pairs have more paths than 1000 labels hold"));
     QCOMPARE(out.not_exact, std::int64_t{1});
-    QCOMPARE(value(out.pairs, "exact", 0), 0.0);
-    QCOMPARE(value(out.pairs, "complete", 0), 1.0);
-    const double within = value(out.pairs, "within", 0) / 100.0;
+    QCOMPARE(number(out.pairs, "exact", 0), 0.0);
+    QCOMPARE(number(out.pairs, "complete", 0), 1.0);
+    const double within = number(out.pairs, "within", 0) / 100.0;
     QVERIFY(within >= 0.01 && out.paths < exact.paths);
     const auto all = front_of(exact.front), kept = front_of(out.front);
     for (const Costs& one : kept)
@@ -439,8 +436,8 @@ private slots:
     Listener listener;
     const auto out = walked(grid(30), points({0, 0}), points({2900, 2900}), options, listener);
     QVERIFY(listener.warned("some are missing"));
-    QCOMPARE(value(out.pairs, "complete", 0), 0.0);
-    QCOMPARE(value(out.front, "length_m", 0), 5800.0);  // the best for each objective is there
+    QCOMPARE(number(out.pairs, "complete", 0), 0.0);
+    QCOMPARE(number(out.front, "length_m", 0), 5800.0);  // the best for each objective is there
     QVERIFY(out.output.size() > 1);
   }
 
