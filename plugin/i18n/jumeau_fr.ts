@@ -268,6 +268,10 @@
       <translation>BUDGET_COST demande COST_FIELD : le coût d’un mètre d’aménagement dans chaque rue.</translation>
     </message>
     <message>
+      <source>BURDEN_BACK_FIELD needs BURDEN_FIELD.</source>
+      <translation>BURDEN_BACK_FIELD suppose BURDEN_FIELD.</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Avant</translation>
     </message>
@@ -888,6 +892,14 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Champ de la pollution de l’air</translation>
     </message>
     <message>
+      <source>Field with the burden against the line</source>
+      <translation>Champ de la gêne en sens inverse de la ligne</translation>
+    </message>
+    <message>
+      <source>Field with the burden of streets (stress, noise, slope)</source>
+      <translation>Champ de la gêne des rues (stress, bruit, pente)</translation>
+    </message>
+    <message>
       <source>Field with the code of a destination</source>
       <translation>Champ du code d’une destination</translation>
     </message>
@@ -1037,7 +1049,7 @@ Ce qui manque reste NULL et est compté.</translation>
 CATEGORIES tells for each category the people served, and how many more places (in population cells, the existing ones kept) would be needed so that SHARE % of the people have one within LIMIT, with a lower bound and a gap. People whom no street reaches stay in the total: where they alone make SHARE impossible, the highest possible share is used, and the log says so.
 
 Speeds: 4.8 km/h on foot, 15 km/h by bike, unless SPEED says otherwise.</source>
-      <translation>Pour chaque maille de population et chaque catégorie de PLACES : les minutes jusqu’aux NEAREST équipements les plus proches, à pied ou à vélo, y compris les trajets à vol d’oiseau pour rejoindre et quitter les rues. Une maille est desservie lorsque le dernier d’entre eux est à moins de LIMIT dans toutes les catégories ; le champ worst nomme la catégorie la plus longue à atteindre. Une colonne par catégorie, telle que school_min, donne les minutes.
+      <translation>Pour chaque cellule de population et chaque catégorie de PLACES : les minutes jusqu’aux NEAREST équipements les plus proches, à pied ou à vélo, y compris les trajets à vol d’oiseau pour rejoindre et quitter les rues. Une maille est desservie lorsque le dernier d’entre eux est à moins de LIMIT dans toutes les catégories ; le champ worst nomme la catégorie la plus longue à atteindre. Une colonne par catégorie, telle que school_min, donne les minutes.
 
 CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d’équipements de plus (placés dans des mailles de population, les existants étant conservés) seraient nécessaires pour que SHARE % des habitants en aient un à moins de LIMIT, avec une borne inférieure et un écart. Les habitants qu’aucune rue n’atteint restent dans le total : si à eux seuls ils rendent SHARE impossible, la plus grande part possible est retenue, et le journal le dit.
 
@@ -1106,6 +1118,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>Give noise as NOISE or as NOISE_BANDS, not both.</source>
       <translation>Donnez le bruit par NOISE ou par NOISE_BANDS, pas par les deux.</translation>
+    </message>
+    <message>
+      <source>Greatest burden that people accept</source>
+      <translation>Plus grande gêne que les gens acceptent</translation>
     </message>
     <message>
       <source>Greatest distance to a hub</source>
@@ -1804,12 +1820,20 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucun logement habité ne mène à pied à cette école.</translation>
     </message>
     <message>
+      <source>No longer within the burden people accept</source>
+      <translation>Au-delà de la gêne acceptée désormais</translation>
+    </message>
+    <message>
       <source>No other row is better in all</source>
       <translation>Aucune autre ligne n’est meilleure en tout</translation>
     </message>
     <message>
       <source>No school lies within {0} m on foot.</source>
       <translation>Aucune école ne se trouve à moins de {0} m à pied.</translation>
+    </message>
+    <message>
+      <source>No street has "{0}" up to {1}: there is nothing to travel on.</source>
+      <translation>Aucune rue n’a « {0} » jusqu’à {1} : il n’y a rien à parcourir.</translation>
     </message>
     <message>
       <source>No street has data for "{0}": the index is that of the other criteria, see coverage.</source>
@@ -1926,6 +1950,10 @@ Un quartier fait 1,6 km de large et compte 15 000 habitants ; une commune, 
 Si des polygones de communes sont donnés, la métropole remplit ceux-ci au lieu de contours de son invention, et en reprend les noms et les codes (champs appelés nom, name ou libelle, et code, insee ou insee_com).
 
 La référence verticale des altitudes est inventée elle aussi : des mètres au-dessus de la mer de ce territoire. Les rues communiquent là où leurs sommets sont les mêmes ; là où elles ne font que se croiser, l’une est un pont, de niveau supérieur à 0. Le trafic est en véhicules par jour, vide là où personne n’a compté.</translation>
+    </message>
+    <message>
+      <source>Now within the burden people accept</source>
+      <translation>Dans la gêne acceptée désormais</translation>
     </message>
     <message>
       <source>Number of hubs</source>
@@ -3570,7 +3598,9 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Two ways to use it.
 
-With POPULATION and PLACES, BEFORE and AFTER are the streets before and after a change (a street closed, added or made one-way), and PLACES_AFTER the places afterwards where they change too (a school moved). For each cell of people: the minutes to the nearest place along the streets, and how many places are within LIMIT, before and afterwards. STREETS tells for each street whether it is the same, added, removed or changed, and how many people pass there on the way to their nearest place.
+With POPULATION and PLACES, BEFORE and AFTER are the streets before and after a change (a street closed, added, made one-way or quiet), and PLACES_AFTER the places afterwards where they change too (a hub moved, a new park). For each cell of people: the minutes to the nearest place along the streets, and how many places are within LIMIT, before and afterwards. A place that is a polygon is entered along its edge, every 50 m at most. STREETS tells for each street whether it is the same, added, removed, opened, closed or changed, and how many people pass there on the way to their nearest place.
+
+BURDEN_FIELD keeps people to the streets that they accept: with lts of jumeau:bikesuitability and BURDEN_MOST 2, the minutes are those of routes of low traffic stress, and a new lane is a street whose lts falls; with a noise level, those of quiet walks. Streets without a number are closed and counted.
 
 Without them, BEFORE and AFTER are two results of the same analysis, and FIELD is compared row by row: rows with the same KEY_FIELD, or without it the same geometry. PEOPLE_FIELD says how many people a row stands for; without it each row counts one.
 
@@ -3579,7 +3609,9 @@ A difference is afterwards less before; LESS_IS_BETTER says what is better. Rows
 What was computed before is kept: when a few streets are edited, only the cells near them are computed again (SEARCHED_AGAIN), with the same result as from nothing.</source>
       <translation>Deux emplois.
 
-Avec POPULATION et PLACES, BEFORE et AFTER sont les rues avant et après un changement (une rue fermée, ajoutée ou mise à sens unique), et PLACES_AFTER les lieux après s’ils changent aussi (une école déplacée). Pour chaque cellule de population : les minutes jusqu’au lieu le plus proche le long des rues, et combien de lieux sont à LIMIT au plus, avant et après. STREETS dit de chaque rue si elle est pareille, ajoutée, supprimée ou changée, et combien de personnes y passent en allant au lieu le plus proche.
+Avec POPULATION et PLACES, BEFORE et AFTER sont les rues avant et après un changement (une rue fermée, ajoutée, mise en sens unique ou apaisée), et PLACES_AFTER les lieux d’après s’ils changent aussi (un pôle déplacé, un nouveau parc). Pour chaque cellule de population : les minutes jusqu’au lieu le plus proche par les rues, et combien de lieux sont à moins de LIMIT, avant et après. Un lieu surfacique s’atteint par son bord, tous les 50 m au plus. STREETS dit de chaque rue si elle est la même, ajoutée, supprimée, ouverte, fermée ou modifiée, et combien de personnes y passent en allant au lieu le plus proche.
+
+BURDEN_FIELD tient les gens aux rues qu’ils acceptent : avec lts de jumeau:bikesuitability et BURDEN_MOST à 2, les minutes sont celles des itinéraires à faible stress de trafic, et un nouvel aménagement est une rue dont le lts baisse ; avec un niveau de bruit, celles des marches calmes. Les rues sans nombre sont fermées et comptées.
 
 Sans elles, BEFORE et AFTER sont deux résultats de la même analyse, et FIELD est comparé ligne à ligne : lignes de même KEY_FIELD ou, sans lui, de même géométrie. PEOPLE_FIELD dit combien de personnes vaut une ligne ; sans lui chaque ligne compte pour une.
 
@@ -3952,6 +3984,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} km sur les {1} km suffisent : aucun autre trajet ne desservirait plus de monde.</translation>
     </message>
     <message>
+      <source>{0} lines are closed, because "{1}" is above {2} or missing.</source>
+      <translation>{0} lignes sont fermées, car « {1} » dépasse {2} ou manque.</translation>
+    </message>
+    <message>
       <source>{0} lines have a level that is not a number: they are at level 0.</source>
       <translation>Lignes dont le niveau n’est pas un nombre, prises au niveau 0 : {0}.</translation>
     </message>
@@ -3970,6 +4006,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} lines have no length and were left out.</source>
       <translation>Lignes sans longueur, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} lines have no number in "{1}": they are closed.</source>
+      <translation>{0} lignes n’ont pas de nombre dans « {1} » : elles sont fermées.</translation>
     </message>
     <message>
       <source>{0} lines have no speed: they take the default, {1} km/h.</source>

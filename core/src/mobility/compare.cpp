@@ -249,6 +249,44 @@ Sides sides_of_results(const Table& before, const Table& after, const Compare::O
 network::GraphOptions graph_of(const Compare::Options& options) {
   network::GraphOptions out = network::graph_options(options.mode, network::Cost::time);
   out.oneway_field = options.oneway_field, out.level_field = options.level_field;
+  out.burden_field = options.burden_field, out.burden_back_field = options.burden_back_field;
+  out.burden_most = options.burden_most;
+  return out;
+}
+
+/// Where places are entered, and which place each entrance belongs to.
+struct Entrances {
+  std::vector<double> xy;
+  std::vector<std::int32_t> place;
+};
+
+/// A park is entered along its edge: at its corners, and at points between them.
+void add_ring(std::span<const double> xy, std::int32_t place, Entrances& out) {
+  constexpr double apart_m = 50.0;
+  for (std::size_t i = 0; i + 3 < xy.size(); i += 2) {
+    const double dx = xy[i + 2] - xy[i], dy = xy[i + 3] - xy[i + 1];
+    const double pieces = std::max(1.0, std::ceil(std::hypot(dx, dy) / apart_m));
+    if (!std::isfinite(pieces)) continue;
+    for (double piece = 0.0; piece < pieces; ++piece) {
+      out.xy.push_back(xy[i] + dx * piece / pieces), out.xy.push_back(xy[i + 1] + dy * piece / pieces);
+      out.place.push_back(place);
+    }
+  }
+}
+
+Entrances entrances_of(const Table& places) {
+  Entrances out;
+  const Geometries& all = places.geometry;
+  if (all.shape != Shape::polygon) {
+    out.xy = network::places_of(places), out.place.resize(places.size());
+    std::iota(out.place.begin(), out.place.end(), 0);
+    return out;
+  }
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    const auto parts = all.row(row);
+    for (std::int64_t part = parts.first; part < parts.last; ++part)
+      add_ring(all.path_xy(all.parts[static_cast<std::size_t>(part)]), static_cast<std::int32_t>(row), out);
+  }
   return out;
 }
 
@@ -258,30 +296,36 @@ double rounded(double minutes) { return std::round(minutes * 1e9) / 1e9; }
 struct Reach {
   Reals minutes, places;
 };
-Reach reach_of(const network::Access& access) {
+Reach reach_of(const network::Access& access, const std::vector<std::int32_t>& place_of) {
   Reach out;
+  std::vector<std::int32_t> places;
   for (std::size_t cell = 0; cell < access.cells.size(); ++cell) {
     const auto costs = access.reached.costs_of(cell);
     out.minutes.push_back(costs.empty() ? nan : rounded(*std::ranges::min_element(costs)));
-    out.places.push_back(static_cast<double>(costs.size()));
+    places.clear();
+    for (const std::int32_t entrance : access.reached.targets_of(cell))
+      places.push_back(place_of[static_cast<std::size_t>(entrance)]);
+    std::ranges::sort(places);
+    out.places.push_back(static_cast<double>(std::ranges::unique(places).begin() - places.begin()));
   }
   return out;
 }
 
 struct Scene {
-  const Table &streets, &places;
+  const Table& streets;
+  Entrances entrances;
   std::shared_ptr<const network::Access> access;
   std::size_t searched;  ///< cells
+  Reach reach() const { return reach_of(*access, entrances.place); }
 };
 Scene scene_of(const Shared<Table>& streets, const Table& places, const Table& cells, const Compare::Options& options,
                std::vector<Issue>* issues, Monitor& monitor) {
   if (streets->size() == 0) throw Error(Error::Code::bad_input, text("A layer of streets is empty."));
   if (places.size() == 0) throw Error(Error::Code::bad_input, text("PLACES is empty: there is nowhere to go to."));
   const auto network = network::network_of(streets, graph_of(options), monitor);
-  Scene out{*streets, places, nullptr, 0};
+  Scene out{*streets, entrances_of(places), nullptr, 0};
   out.access = network::access_of(
-      network, {network::places_of(cells), network::places_of(places), options.snap_m, options.limit_min}, out.searched,
-      monitor);
+      network, {network::places_of(cells), out.entrances.xy, options.snap_m, options.limit_min}, out.searched, monitor);
   if (issues) network::report_unsnapped(out.access->cells, options.snap_m, *issues, monitor);
   return out;
 }
@@ -299,8 +343,15 @@ bool same_fields(const Table& before, std::size_t i, const Table& after, std::si
   });
 }
 
+const char* street_change_of(bool open_before, bool open_after, bool alike) {
+  if (open_before != open_after) return open_after ? "opened" : "closed";
+  return alike ? "same" : "changed";
+}
+
 Table streets_table(const Scene& before, const Scene& after, const Reals& people, double limit, Monitor& monitor) {
   std::vector<std::string> keys_before, keys_after;
+  const auto open_before = network::open_rows(before.streets, before.access->network->options());
+  const auto open_after = network::open_rows(after.streets, after.access->network->options());
   Reals people_before, people_after;
   tbb::parallel_invoke([&] { keys_before = keys_of(before.streets, "", "BEFORE"); },
                        [&] { keys_after = keys_of(after.streets, "", "AFTER"); },
@@ -315,10 +366,10 @@ Table streets_table(const Scene& before, const Scene& after, const Reals& people
   Reals difference;
   for (std::size_t i = 0; i < pairs.before.size(); ++i) {
     const auto b = static_cast<std::size_t>(pairs.before[i]), a = static_cast<std::size_t>(pairs.after[i]);
-    changes.push_back(pairs.before[i] < 0                                ? "added"
-                      : pairs.after[i] < 0                               ? "removed"
-                      : same_fields(before.streets, b, after.streets, a) ? "same"
-                                                                         : "changed");
+    changes.push_back(pairs.before[i] < 0  ? "added"
+                      : pairs.after[i] < 0 ? "removed"
+                                           : street_change_of(open_before[b], open_after[a],
+                                                              same_fields(before.streets, b, after.streets, a)));
     difference.push_back((std::isnan(passing_after[i]) ? 0.0 : passing_after[i]) -
                          (std::isnan(passing_before[i]) ? 0.0 : passing_before[i]));
   }
@@ -343,7 +394,13 @@ void tell_moved_joins(const Scene& before, const Scene& after, Monitor& monitor)
              moved));
 }
 
+void check_burden(const Compare::Options& options) {
+  if (options.burden_field.empty() && !options.burden_back_field.empty())
+    throw Error(Error::Code::bad_option, text("BURDEN_BACK_FIELD needs BURDEN_FIELD."));
+}
+
 Compare::Outputs networks_compared(const Compare::Inputs& inputs, const Compare::Options& options, Monitor& monitor) {
+  check_burden(options);
   const Table& cells = **inputs.population;
   Compare::Outputs out;
   std::vector<Issue> issues = cells.issues;
@@ -353,7 +410,7 @@ Compare::Outputs networks_compared(const Compare::Inputs& inputs, const Compare:
   Part second(monitor, 0.45, 0.9, text("Afterwards"));
   const Scene after = scene_of(inputs.after, inputs.places_after ? **inputs.places_after : **inputs.places, cells,
                                options, nullptr, second);
-  const Reach reach_before = reach_of(*before.access), reach_after = reach_of(*after.access);
+  const Reach reach_before = before.reach(), reach_after = after.reach();
   tell_totals({cells.geometry, reach_before.minutes, reach_after.minutes, people.of_row}, options, out);
   out.output.crs = cells.crs, out.output.issues = std::move(issues);
   out.output.add("places_before", reach_before.places), out.output.add("places_after", reach_after.places);

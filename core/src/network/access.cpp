@@ -55,10 +55,8 @@ struct Side {
   std::vector<Edge> unmatched;        ///< edges that the other network has not as they are; ascending
   std::vector<std::uint8_t> changed;  ///< by edge: has a segment that the other network has not
   std::vector<Node> crossings;        ///< that join other segments than in the other network
-  std::vector<Edge> edges_of_places;  ///< on which a place came or went; ascending
 
   bool is_changed(Edge e) const { return e >= 0 && changed[at(e)] != 0; }
-  bool touched(Edge e) const { return is_changed(e) || std::ranges::binary_search(edges_of_places, e); }
 };
 
 /// A segment, whichever way it is drawn. Its cost is a difference of sums: to the billionth.
@@ -86,27 +84,27 @@ void each_segment(const Network& network, Edge e, Work&& work) {
     work(v, segment_at(network, v, network.ends(e)));
 }
 
+/// The places that stay, under the numbers of the older question; one that went, or that came, is off both networks.
+struct Places {
+  std::vector<Snapped> before, after;
+  std::vector<std::int32_t> number_now;  ///< by number of the older question; -1: it went
+  std::vector<std::int32_t> came;        ///< numbers of the later question
+};
+
 /// What differs between two networks, and whom it may concern. Streets that are merely cut elsewhere, because a
 /// crossing came or went, are no difference.
 class Difference {
 public:
   Difference(const Network& before, const Network& after)
-      : before_{before, {}, std::vector<std::uint8_t>(before.edges(), 0), {}, {}},
-        after_{after, {}, std::vector<std::uint8_t>(after.edges(), 0), {}, {}} {
+      : before_{before, {}, std::vector<std::uint8_t>(before.edges(), 0), {}},
+        after_{after, {}, std::vector<std::uint8_t>(after.edges(), 0), {}} {
     match_edges();
     const Segments there = segments_of(before_), here = segments_of(after_);
     mark_changed(before_, here), mark_changed(after_, there);
     compare_crossings(there, here);
   }
 
-  /// Adds what follows from places that join the streets elsewhere, or on a street that changed.
-  void add_places(const std::vector<Snapped>& before, const std::vector<Snapped>& after) {
-    for (std::size_t i = 0; i < before.size(); ++i) {
-      if (same(before[i], after[i])) continue;
-      add_ends(before_, before[i]), add_ends(after_, after[i]);
-    }
-  }
-
+  /// Whether a place joins the same street at the same spot, and that street is as it was.
   bool same(const Snapped& a, const Snapped& b) const {
     if (!a.on_network() || !b.on_network()) return a.on_network() == b.on_network();
     return a.x == b.x && a.y == b.y && a.distance_m == b.distance_m && !before_.is_changed(a.edge) &&
@@ -115,13 +113,12 @@ public:
 
   /// Cells whose ways may differ: those that join the streets elsewhere, and those with a way through what changed that
   /// is as short as the one they have, within the limit.
-  std::vector<std::uint8_t> affected(const Access& old, const Access& now, Monitor& monitor) const {
+  std::vector<std::uint8_t> affected(const Access& old, const Access& now, const Places& places,
+                                     Monitor& monitor) const {
     std::vector<std::uint8_t> out(old.cells.size(), 0);
-    for (std::size_t i = 0; i < out.size(); ++i)
-      out[i] =
-          !same(old.cells[i], now.cells[i]) || before_.touched(old.cells[i].edge) || after_.touched(now.cells[i].edge);
-    mark(before_, old, old, out, monitor);
-    mark(after_, now, old, out, monitor);
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = !same(old.cells[i], now.cells[i]);
+    mark(before_, old.cells, places.before, old, out, monitor);
+    mark(after_, now.cells, places.after, old, out, monitor);
     return out;
   }
   std::size_t size() const {
@@ -216,13 +213,6 @@ private:
     return out;
   }
 
-  static void add_ends(Side& side, const Snapped& place) {
-    if (!place.on_network()) return;
-    side.crossings.push_back(side.network.ends(place.edge).from);
-    side.crossings.push_back(side.network.ends(place.edge).to);
-    side.edges_of_places.insert(std::ranges::lower_bound(side.edges_of_places, place.edge), place.edge);
-  }
-
   // ---- who is concerned
 
   /// Ways of cells to places through some crossings.
@@ -230,8 +220,8 @@ private:
     Reached to_cells, to_places;
   };
   /// Marks the cells whose way through what changed on one side is as short as the one they had.
-  static void mark(const Side& side, const Access& through, const Access& old, std::vector<std::uint8_t>& out,
-                   Monitor& monitor) {
+  static void mark(const Side& side, const std::vector<Snapped>& cells, const std::vector<Snapped>& places,
+                   const Access& old, std::vector<std::uint8_t>& out, Monitor& monitor) {
     std::vector<Snapped> nodes;
     const auto add = [&](Node n) { nodes.push_back(at_node(side.network, n)); };
     for (const Node n : side.crossings) add(n);
@@ -240,8 +230,8 @@ private:
     for (const Edge e : side.unmatched)
       if (side.is_changed(e))
         add(side.network.ends(e).from), add(side.network.ends(e).to), costs.push_back(side.network.cost(e));
-    const Through ways{many_to_many(side.network, nodes, through.cells, {old.question.limit, true, true}, monitor),
-                       many_to_many(side.network, nodes, through.places, {old.question.limit, true, false}, monitor)};
+    const Through ways{many_to_many(side.network, nodes, cells, {old.question.limit, true, true}, monitor),
+                       many_to_many(side.network, nodes, places, {old.question.limit, true, false}, monitor)};
     for (std::size_t n = 0; n < first_edge; ++n) mark_through(ways, n, 0.0, n, old, out);
     for (std::size_t i = 0; i < costs.size(); ++i) {
       const std::size_t from = first_edge + 2 * i, to = from + 1;
@@ -275,21 +265,65 @@ private:
 
 // ---- answers
 
-Reached searched_again(const Access& old, const Access& now, const std::vector<std::uint8_t>& affected,
-                       Monitor& monitor) {
+Places places_of(const Access& old, const Access& now, const Difference& difference) {
+  const auto position = [](const Access& of, std::size_t i) {
+    return std::pair(std::bit_cast<std::int64_t>(of.question.places_xy[2 * i]),
+                     std::bit_cast<std::int64_t>(of.question.places_xy[2 * i + 1]));
+  };
+  std::multimap<std::pair<std::int64_t, std::int64_t>, std::size_t> unmatched;
+  for (std::size_t i = 0; i < old.places.size(); ++i) unmatched.emplace(position(old, i), i);
+  const std::size_t count = old.places.size();
+  Places out{std::vector<Snapped>(count), std::vector<Snapped>(count), std::vector<std::int32_t>(count, -1), {}};
+  for (std::size_t i = 0; i < now.places.size(); ++i) {
+    const auto found = unmatched.find(position(now, i));
+    if (found == unmatched.end() || !difference.same(old.places[found->second], now.places[i])) {
+      out.came.push_back(static_cast<std::int32_t>(i));
+      continue;
+    }
+    const std::size_t number = found->second;
+    unmatched.erase(found);
+    out.before[number] = old.places[number], out.after[number] = now.places[i];
+    out.number_now[number] = static_cast<std::int32_t>(i);
+  }
+  return out;
+}
+
+/// Ways from each cell to the places that came.
+using Way = std::pair<std::int32_t, double>;
+std::vector<std::vector<Way>> ways_to_those_that_came(const Access& now, const Places& places, Monitor& monitor) {
+  std::vector<Snapped> sources;
+  for (const std::int32_t place : places.came) sources.push_back(now.places[at(place)]);
+  const Reached ways = many_to_many(*now.network, sources, now.cells, {now.question.limit, true, true}, monitor);
+  std::vector<std::vector<Way>> out(now.cells.size());
+  for (std::size_t i = 0; i < sources.size(); ++i)
+    for (std::size_t k = 0; k < ways.targets_of(i).size(); ++k)
+      out[at(ways.targets_of(i)[k])].emplace_back(places.came[i], ways.costs_of(i)[k]);
+  return out;
+}
+
+Reached searched_again(const Access& old, const Access& now, const Places& places,
+                       const std::vector<std::uint8_t>& affected, Monitor& monitor) {
   std::vector<Snapped> cells;
   for (std::size_t i = 0; i < affected.size(); ++i)
     if (affected[i]) cells.push_back(now.cells[i]);
   const Reached again = many_to_many(*now.network, cells, now.places, {now.question.limit, true, false}, monitor);
+  const auto came = ways_to_those_that_came(now, places, monitor);
   Reached out;
   std::size_t next = 0;
+  std::vector<Way> row;
   for (std::size_t i = 0; i < affected.size(); ++i) {
     const Reached& from = affected[i] ? again : old.reached;
-    const std::size_t row = affected[i] ? next++ : i;
-    const auto targets = from.targets_of(row);
-    const auto costs = from.costs_of(row);
-    out.targets.insert(out.targets.end(), targets.begin(), targets.end());
-    out.costs.insert(out.costs.end(), costs.begin(), costs.end());
+    const std::size_t source = affected[i] ? next++ : i;
+    const auto targets = from.targets_of(source);
+    const auto costs = from.costs_of(source);
+    row.clear();
+    for (std::size_t k = 0; k < targets.size(); ++k) {
+      const std::int32_t place = affected[i] ? targets[k] : places.number_now[at(targets[k])];
+      if (place >= 0) row.emplace_back(place, costs[k]);
+    }
+    if (!affected[i]) row.insert(row.end(), came[i].begin(), came[i].end());
+    std::ranges::sort(row);
+    for (const auto& [place, cost] : row) out.targets.push_back(place), out.costs.push_back(cost);
     out.offsets.push_back(static_cast<std::int64_t>(out.targets.size()));
   }
   return out;
@@ -303,10 +337,10 @@ bool equal(const AccessQuestion& a, const AccessQuestion& b) {
   return a.snap_m == b.snap_m && a.limit == b.limit && equal(a.cells_xy, b.cells_xy) && equal(a.places_xy, b.places_xy);
 }
 
-/// Whether the two answers are to the same question but for the network, or for places that moved.
+/// Whether the two answers are to the same question but for the network and the places.
 bool alike(const Access& a, const Access& b) {
   return a.question.limit == b.question.limit && a.cells.size() == b.cells.size() &&
-         a.places.size() == b.places.size() && a.network->options() == b.network->options();
+         a.network->options() == b.network->options();
 }
 
 constexpr std::size_t most_answers = 4;
@@ -333,11 +367,11 @@ void keep(std::shared_ptr<const Access> answer) {
 
 /// True where the answer could be had from the older one.
 bool take_over(const Access& old, Access& now, std::size_t& searched, Monitor& monitor) {
-  Difference difference(*old.network, *now.network);
-  difference.add_places(old.places, now.places);
-  if (4 * difference.size() > now.cells.size()) return false;
-  const auto affected = difference.affected(old, now, monitor);
-  now.reached = searched_again(old, now, affected, monitor);
+  const Difference difference(*old.network, *now.network);
+  const Places places = places_of(old, now, difference);
+  if (4 * difference.size() + 2 * places.came.size() > now.cells.size()) return false;
+  const auto affected = difference.affected(old, now, places, monitor);
+  now.reached = searched_again(old, now, places, affected, monitor);
   searched = static_cast<std::size_t>(std::ranges::count(affected, 1));
   return true;
 }

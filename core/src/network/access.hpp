@@ -21,7 +21,8 @@ struct Access {
 
 /// Answers from the last few answers where it can. A cell is searched again if it joins another street, or if, before
 /// or after the change, a way of it through what is new or gone is as short as the one that was found;
-/// `searched` tells how many were. Any thread. @throws Cancelled
+/// `searched` tells how many were. Places that come are searched from, those that go are dropped: no cell is searched
+/// again for them. Any thread. @throws Cancelled
 std::shared_ptr<const Access> access_of(std::shared_ptr<const Network>, AccessQuestion, std::size_t& searched,
                                         Monitor&);
 

@@ -138,6 +138,7 @@ void Builder::read_lines() {
   strings_.reserve(geometry.positions());
   for (std::size_t row = 0; row < geometry.size(); ++row) {
     if (row % 1024 == 0) monitor_.check();
+    if (rules_[row].closed()) continue;
     const std::size_t before = string_rows_.size();
     const auto range = geometry.row(row);
     for (std::int64_t path = range.first; path < range.last; ++path)
@@ -146,6 +147,9 @@ void Builder::read_lines() {
   }
   out_.findings_.rows = static_cast<std::int64_t>(geometry.size());
   index_ = {};
+  if (string_rows_.empty() && out_.findings_.burdened > 0)
+    throw Error(Error::Code::bad_input, text("No street has \"{0}\" up to {1}: there is nothing to travel on.",
+                                             out_.options_.burden_field, out_.options_.burden_most));
   if (string_rows_.empty())
     throw Error(Error::Code::bad_input, text("The network has no line: there is nothing to travel on."));
 }

@@ -13,6 +13,7 @@ struct RowRules {
   bool forward = true, backward = true;
   double minutes_per_metre = 0.0;
   std::int32_t level = 0;  ///< rank of the level among those met
+  bool closed() const { return !forward && !backward; }
 };
 
 /// How a one-way value reads: true where it is understood.

@@ -63,7 +63,8 @@ std::size_t Network::memory() const {
 void Network::tell(Monitor& monitor) const {
   const Findings& f = findings_;
   const double speed = options_.default_speed_kmh;
-  monitor.info(text("Network: {0} lines make {1} edges between {2} nodes.", f.rows - f.empty_rows, edges(), nodes()));
+  monitor.info(text("Network: {0} lines make {1} edges between {2} nodes.", f.rows - f.empty_rows - f.burdened, edges(),
+                    nodes()));
   if (f.empty_rows) monitor.warn(text("{0} lines have no length and were left out.", f.empty_rows));
   if (f.bad_positions)
     monitor.warn(text("{0} vertices are not finite numbers: their lines are broken there.", f.bad_positions));
@@ -79,6 +80,12 @@ void Network::tell(Monitor& monitor) const {
     monitor.warn(text("{0} lines have a one-way value that is not known: they are open both ways.", f.unknown_oneways));
   if (f.unreadable_levels)
     monitor.warn(text("{0} lines have a level that is not a number: they are at level 0.", f.unreadable_levels));
+  if (f.burdened)
+    monitor.info(text("{0} lines are closed, because \"{1}\" is above {2} or missing.", f.burdened,
+                      options_.burden_field, options_.burden_most));
+  if (f.unknown_burdens)
+    monitor.warn(
+        text("{0} lines have no number in \"{1}\": they are closed.", f.unknown_burdens, options_.burden_field));
   if (f.separated_places) monitor.info(text("Levels keep lines apart at {0} vertices.", f.separated_places));
   if (islands_.size() > 1) {
     double all_m = 0.0;
@@ -147,7 +154,8 @@ Fingerprint fingerprint(const Table& lines, const GraphOptions& options) {
   print.add(lines.geometry.rows);
   add_column(print, lines, options.directed ? options.oneway_field : std::string());
   add_column(print, lines, options.cost == Cost::time ? options.speed_field : std::string());
-  add_column(print, lines, options.level_field);
+  for (const std::string& field : {options.level_field, options.burden_field, options.burden_back_field})
+    add_column(print, lines, field);
   return print;
 }
 

@@ -103,6 +103,26 @@ void read_levels(const Column& column, std::vector<RowRules>& rules, Findings& f
         static_cast<std::int32_t>(std::lower_bound(ranked.begin(), ranked.end(), levels[row]) - ranked.begin());
 }
 
+double burden_at(const Column& column, std::size_t row) {
+  if (column.null(row)) return nan;
+  const auto* words = std::get_if<Strings>(&column.values);
+  return words ? started((*words)[row]).number : column.number(row);
+}
+
+void close_burdened(const Column& along, const Column& against, const GraphOptions& options,
+                    std::vector<RowRules>& rules, Findings& findings) {
+  for (std::size_t row = 0; row < rules.size(); ++row) {
+    RowRules& rule = rules[row];
+    const double burdens[] = {burden_at(along, row), burden_at(against, row)};
+    findings.unknown_burdens += (rule.forward && std::isnan(burdens[0])) || (rule.backward && std::isnan(burdens[1]));
+    const bool accepted[] = {burdens[0] <= options.burden_most, burdens[1] <= options.burden_most};
+    const bool both = accepted[0] && accepted[1];
+    rule.forward = rule.forward && (options.directed ? accepted[0] : both);
+    rule.backward = rule.backward && (options.directed ? accepted[1] : both);
+    findings.burdened += rule.closed();
+  }
+}
+
 }  // namespace
 
 Way oneway_of(std::string_view value) {
@@ -136,7 +156,17 @@ std::vector<RowRules> read_rules(const Table& lines, const GraphOptions& options
   if (oneways && options.directed) read_oneways(*oneways, rules, findings);
   if (options.cost == Cost::time) read_speeds(speeds, options, rules, findings);
   if (levels) read_levels(*levels, rules, findings);
+  const Column* burdens = column_of(lines, options.burden_field);
+  const Column* burdens_back = column_of(lines, options.burden_back_field);
+  if (burdens) close_burdened(*burdens, burdens_back ? *burdens_back : *burdens, options, rules, findings);
   return rules;
+}
+
+std::vector<std::uint8_t> open_rows(const Table& lines, const GraphOptions& options) {
+  Findings findings;
+  std::vector<std::uint8_t> out;
+  for (const RowRules& rule : read_rules(lines, options, findings)) out.push_back(!rule.closed());
+  return out;
 }
 
 }  // namespace jumeau::network

@@ -274,6 +274,12 @@
                 <Option type="QString" name="Removed" value="removed"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Now within the burden people accept" value="opened"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="No longer within the burden people accept" value="closed"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Other fields" value="changed"/>
               </Option>
             </Option>

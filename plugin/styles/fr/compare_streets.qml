@@ -274,6 +274,12 @@
                 <Option type="QString" name="Supprimée" value="removed"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Dans la gêne acceptée désormais" value="opened"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Au-delà de la gêne acceptée désormais" value="closed"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Autres champs" value="changed"/>
               </Option>
             </Option>

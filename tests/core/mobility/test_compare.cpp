@@ -164,6 +164,8 @@ private slots:
       for (int i = 0; i < 24; ++i) goals.push_back(place(random));
       moved = goals;
       if (seed % 2 == 0) moved[6] += 40.0;
+      if (seed % 5 == 0) moved.erase(moved.begin() + 10, moved.begin() + 14);
+      if (seed % 5 == 1) moved.insert(moved.begin() + 4, {place(random), place(random)});
       Compare::Options options = of_people();
       options.limit_min = 4.0;
       if (seed % 4 == 1) options.mode = network::Mode::bike, options.oneway_field = "oneway", options.limit_min = 1.0;
@@ -186,6 +188,87 @@ private slots:
     }
     qInfo("%zu of %zu cells were searched again", searched, cells);
     QVERIFY(searched < cells);
+  }
+
+  /// A lane makes a street quiet: the same as from nothing, with few cells searched again.
+  void aNewLaneOpensAStreet() {
+    std::size_t searched = 0, cells = 0;
+    for (unsigned seed = 0; seed < 10; ++seed) {
+      std::mt19937 random(seed);
+      std::uniform_real_distribution<double> place(-50.0, 1150.0);
+      Table before = random_lines(seed, 260, 12), after = before;
+      Integers stress, quieter;
+      for (std::size_t row = 0; row < before.size(); ++row) stress.push_back(random() % 4 == 0 ? 4 : 1);
+      quieter = stress;
+      *std::ranges::find(quieter, 4) = 1;
+      before.add("lts", stress), after.add("lts", quieter);
+      std::vector<double> homes;
+      for (int i = 0; i < 150; ++i) homes.push_back(place(random)), homes.push_back(place(random));
+      const auto inputs = streets(before, after, people(homes, Reals(150, 1.0)), points({300, 300, 900, 100}));
+      Compare::Options options = of_people();
+      options.mode = network::Mode::bike, options.burden_field = "lts";
+      network::forget_access();
+      const auto warm = compared(inputs, options);
+      searched += static_cast<std::size_t>(warm.searched_again), cells += 150;
+      network::forget_access();
+      const auto cold = compared(streets(after, after, **inputs.population, **inputs.places), options);
+      for (std::size_t row = 0; row < warm.output.size(); ++row) {
+        QCOMPARE(warm.output.at("after").null(row), cold.output.at("before").null(row));
+        if (!warm.output.at("after").null(row))
+          QCOMPARE(number(warm.output, "after", row), number(cold.output, "before", row));
+      }
+      const auto opened = static_cast<std::size_t>(std::ranges::find(stress, 4) - stress.begin());
+      QCOMPARE(word(warm.streets, "change", opened), std::string("opened"));
+      QVERIFY(warm.streets.at("people_before").null(opened) || number(warm.streets, "people_before", opened) == 0.0);
+    }
+    qInfo("%zu of %zu cells were searched again", searched, cells);
+    QVERIFY(2 * searched < cells);
+  }
+
+  /// 250 m a minute by bike: along the quiet streets 1,600 m, along the lane 800 m.
+  void quietStreetsByHand() {
+    Table before = lines(
+        {{0, 0, 400, 0}, {400, 0, 800, 0}, {0, 0, 0, 400}, {0, 400, 800, 400}, {800, 400, 800, 0}, {0, 0, 0, -9}});
+    Table after = before;
+    Column unknown = nullable("lts", {1, 4, 1, 1, 1, std::numeric_limits<double>::quiet_NaN()});
+    before.columns.push_back(unknown), after.add("lts", Reals{1, 2, 1, 1, 1, 1});
+    Compare::Options options = of_people();
+    options.mode = network::Mode::bike, options.burden_field = "lts";
+    Listener listener;
+    const auto out = Compare::run(streets(before, after, people({0, 0}, {10}), points({800, 0})), options, listener);
+    QCOMPARE(number(out.output, "before"), 6.4);
+    QCOMPARE(number(out.output, "after"), 3.2);
+    QCOMPARE(word(out.streets, "change", 1), std::string("opened"));
+    QVERIFY(listener.warned("1 lines have no number in \"lts\""));
+    options.burden_most = 0.5;
+    QVERIFY(refused([&] { compared(streets(before, after, people({0, 0}, {10}), points({800, 0})), options); },
+                    "No street has \"lts\" up to 0.5"));
+    options.burden_field.clear(), options.burden_back_field = "lts";
+    QVERIFY(refused([&] { compared(streets(before, after, people({0, 0}, {10}), points({800, 0})), options); },
+                    "needs BURDEN_FIELD"));
+  }
+
+  /// A park of 200 m x 200 m, entered at its edge: 80 m a minute on foot. It comes without a cell searched again.
+  void aNewParkIsEnteredAtItsEdge() {
+    const Table all = lines({{0, 0, 2000, 0}});
+    Table parks;
+    parks.name = "parks", parks.crs = all.crs, parks.geometry.shape = Shape::polygon;
+    parks.geometry.add_polygon(Path{1600, 0, 1800, 0, 1800, 200, 1600, 200, 1600, 0});
+    const Table before = parks;
+    parks.geometry.add_polygon(Path{400, 0, 600, 0, 600, 200, 400, 200, 400, 0});
+    Reals number_of(41, 1.0);
+    std::vector<double> homes;
+    for (int i = 0; i <= 40; ++i) homes.push_back(50.0 * i), homes.push_back(0.0);
+    auto inputs = streets(all, all, people(homes, number_of), before);
+    inputs.places_after = Shared<Table>(parks);
+    const auto out = compared(inputs, of_people());
+    QCOMPARE(number(out.output, "before", 0), 20.0);
+    QCOMPARE(number(out.output, "after", 0), 5.0);
+    QCOMPARE(number(out.output, "after", 8), 0.0);
+    QCOMPARE(number(out.output, "places_before", 8), 1.0);
+    QCOMPARE(number(out.output, "places_after", 8), 2.0);
+    QCOMPARE(word(out.output, "change", 40), std::string("same"));
+    QCOMPARE(out.searched_again, std::int64_t{0});
   }
 
   /// The lines are the same; what they join is not.

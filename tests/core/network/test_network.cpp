@@ -326,6 +326,26 @@ private slots:
     QCOMPARE(Network(table, options, quiet).findings().unreadable_levels, std::int64_t{1});
   }
 
+  void burdensCloseStreetsByDirection() {
+    Table table = lines({{0, 0, 100, 0}, {0, 50, 100, 50}, {0, 90, 100, 90}});
+    table.add("noise", strings({"50", "70", "none"})), table.add("noise_back", Reals{60, 50, 50});
+    GraphOptions options;
+    options.burden_field = "noise", options.burden_back_field = "noise_back", options.burden_most = 55.0;
+    Listener listener;
+    const Network network(table, options, listener);
+    QCOMPARE(between(network, 0, 0, 100, 0), 100.0);
+    QCOMPARE(between(network, 100, 0, 0, 0), infinite);
+    QCOMPARE(between(network, 0, 50, 100, 50), infinite);
+    QCOMPARE(between(network, 100, 50, 0, 50), 100.0);
+    QCOMPARE(between(network, 100, 90, 0, 90), 100.0);
+    QCOMPARE(network.findings().unknown_burdens, std::int64_t{1});
+    options.directed = false;
+    QVERIFY(refused([&] { Network(table, options, listener); }, "No street has"));
+    options.burden_back_field.clear();
+    QCOMPARE(Network(table, options, listener).findings().burdened, std::int64_t{2});
+    QCOMPARE(open_rows(table, options), (std::vector<std::uint8_t>{1, 0, 0}));
+  }
+
   void islandsAreCountedLongestFirst() {
     Listener listener;
     const Network network(lines({{0, 0, 10, 0}, {0, 50, 100, 50}, {100, 50, 100, 100}, {0, 90, 20, 90}}), {}, listener);

@@ -23,7 +23,8 @@ struct Compare {
     network::Mode mode = network::Mode::walk;
     double limit_min = 30.0;
     double same_within = 1e-9;
-    std::string oneway_field, level_field;
+    std::string oneway_field, level_field, burden_field, burden_back_field;
+    double burden_most = 2.0;
     double snap_m = 500.0;
   };
   struct Outputs {
@@ -39,8 +40,12 @@ struct Compare {
                                                 {"new", "Only afterwards"},
                                                 {"gone", "Only before"},
                                                 {"unknown", "Known neither before nor afterwards"}}};
-  static constexpr std::array<Code, 4> street_changes{
-      {{"same", "The same"}, {"added", "Added"}, {"removed", "Removed"}, {"changed", "Other fields"}}};
+  static constexpr std::array<Code, 6> street_changes{{{"same", "The same"},
+                                                       {"added", "Added"},
+                                                       {"removed", "Removed"},
+                                                       {"opened", "Now within the burden people accept"},
+                                                       {"closed", "No longer within the burden people accept"},
+                                                       {"changed", "Other fields"}}};
   static constexpr std::array<OutputColumn, 7> columns{{{"before", "Before"},
                                                         {"after", "Afterwards"},
                                                         {"difference", "Difference"},
@@ -67,13 +72,16 @@ struct Compare {
       "compare", "mobility", "Compare before and after",
       "What a change does: the difference of each row and street, totals, who gains and who loses.",
       "Two ways to use it.\n\n"
-      "With POPULATION and PLACES, BEFORE and AFTER are the streets before and after a change (a street closed, added "
-      "or "
-      "made one-way), and PLACES_AFTER the places afterwards where they change too (a school moved). For each cell of "
-      "people: the minutes to the nearest place along the streets, and how many places are within LIMIT, before and "
-      "afterwards. STREETS tells for each street whether it is the same, added, removed or changed, and how many "
-      "people "
+      "With POPULATION and PLACES, BEFORE and AFTER are the streets before and after a change (a street closed, added, "
+      "made one-way or quiet), and PLACES_AFTER the places afterwards where they change too (a hub moved, a new park). "
+      "For each cell of people: the minutes to the nearest place along the streets, and how many places are within "
+      "LIMIT, before and afterwards. A place that is a polygon is entered along its edge, every 50 m at most. STREETS "
+      "tells for each street whether it is the same, added, removed, opened, closed or changed, and how many people "
       "pass there on the way to their nearest place.\n\n"
+      "BURDEN_FIELD keeps people to the streets that they accept: with lts of jumeau:bikesuitability and BURDEN_MOST "
+      "2, "
+      "the minutes are those of routes of low traffic stress, and a new lane is a street whose lts falls; with a noise "
+      "level, those of quiet walks. Streets without a number are closed and counted.\n\n"
       "Without them, BEFORE and AFTER are two results of the same analysis, and FIELD is compared row by row: rows "
       "with "
       "the same KEY_FIELD, or without it the same geometry. PEOPLE_FIELD says how many people a row stands for; "
@@ -111,6 +119,12 @@ struct Compare {
         Field<Options, bool>{&Options::less_is_better, "LESS_IS_BETTER", "Less is better", Unit::none, 0.0, 1.0},
         ChoiceField<Options, network::Mode>{&Options::mode, "MODE", "People travel", network::modes},
         Field<Options, double>{&Options::limit_min, "LIMIT", "Longest way", Unit::minute, 0.1, 600.0},
+        Words{&Options::burden_field, "BURDEN_FIELD", "Field with the burden of streets (stress, noise, slope)", "",
+              Need::optional},
+        Words{&Options::burden_back_field, "BURDEN_BACK_FIELD", "Field with the burden against the line", "",
+              Need::advanced},
+        Field<Options, double>{&Options::burden_most, "BURDEN_MOST", "Greatest burden that people accept", Unit::none,
+                               -1e12, 1e12},
         Field<Options, double>{&Options::same_within, "SAME_WITHIN", "Differences up to this count as none", Unit::none,
                                0.0, 1e12, Need::advanced},
         Words{&Options::oneway_field, "ONEWAY_FIELD", "Field with the one-way direction (not for walkers)", "",

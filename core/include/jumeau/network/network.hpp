@@ -42,6 +42,11 @@ struct GraphOptions {
   std::string speed_field;
   /// Number, or text that starts with one; NULL is 0, unreadable is 0 and is counted.
   std::string level_field;
+  /// Number that travellers accept up to `burden_most` (traffic stress, decibels, slope): streets above it, and streets
+  /// without one, are closed. `burden_back_field` is that of travel against the line; without it both ways are alike.
+  /// Where `directed` is false the greater of the two counts.
+  std::string burden_field, burden_back_field;
+  double burden_most = std::numeric_limits<double>::infinity();
   double default_speed_kmh = 4.8;  ///< of streets without a speed, and of the straight ends of a way; > 0
   bool directed = true;            ///< false: both ways everywhere
   Cost cost = Cost::distance;
@@ -49,6 +54,8 @@ struct GraphOptions {
   bool operator==(const GraphOptions&) const = default;
 };
 GraphOptions graph_options(Mode, Cost);
+/// By row: whether it may be travelled in some direction.
+std::vector<std::uint8_t> open_rows(const Table& lines, const GraphOptions&);
 
 /// What was met while a graph was built; told() through the Monitor.
 struct Findings {
@@ -57,6 +64,7 @@ struct Findings {
   std::int64_t null_speeds = 0, unreadable_speeds = 0,
                impossible_speeds = 0;                       ///< rows; the last: zero, negative, infinite
   std::int64_t unknown_oneways = 0, unreadable_levels = 0;  ///< rows
+  std::int64_t burdened = 0, unknown_burdens = 0;           ///< rows that are closed both ways; without a number
   std::int64_t separated_places = 0;                        ///< vertices where levels keep lines apart
   std::int64_t parallel_edges = 0;                          ///< edges longer than another between the same two nodes
 };
