@@ -1368,6 +1368,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Bande le long de voitures garées</translation>
     </message>
     <message>
+      <source>Lane beside parked cars: narrow, or of unknown width</source>
+      <translation>Bande le long de voitures garées : étroite, ou de largeur inconnue</translation>
+    </message>
+    <message>
       <source>Lane beside parked cars: several traffic lanes</source>
       <translation>Bande le long de voitures garées : plusieurs voies</translation>
     </message>
@@ -1378,6 +1382,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Lane beside slow traffic</source>
       <translation>Bande le long d’un trafic lent</translation>
+    </message>
+    <message>
+      <source>Lane: narrow, or of unknown width</source>
+      <translation>Bande : étroite, ou de largeur inconnue</translation>
     </message>
     <message>
       <source>Lane: several traffic lanes per direction</source>
@@ -1668,6 +1676,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Trafic mêlé : vitesse</translation>
     </message>
     <message>
+      <source>Mixed traffic: vehicles per day</source>
+      <translation>Trafic mêlé : véhicules par jour</translation>
+    </message>
+    <message>
       <source>Mixed with motor traffic</source>
       <translation>Mêlé au trafic motorisé</translation>
     </message>
@@ -1700,8 +1712,8 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Nombre maximal d’itinéraires montrés par couple</translation>
     </message>
     <message>
-      <source>Motor traffic is measured for {0} % of the streets, estimated for {1} %, missing for {2} %.</source>
-      <translation>Le trafic motorisé est mesuré pour {0} % des rues, estimé pour {1} %, manquant pour {2} %.</translation>
+      <source>Motor traffic is measured for {0} % of the streets, estimated for {1} %, assumed for {2} %, missing for {3} %. Where it is missing, stress in mixed traffic follows the kind of street.</source>
+      <translation>Le trafic motorisé est mesuré pour {0} % des rues, estimé pour {1} %, supposé pour {2} %, manquant pour {3} %. Où il manque, le stress dans le trafic mêlé suit le type de rue.</translation>
     </message>
     <message>
       <source>Motor vehicles per day</source>
@@ -2158,11 +2170,11 @@ Columns come in pairs: without ending along the line as it is drawn (right side)
 
 index is the weighted mean of the values of the criteria, 0 to 1, coverage the share of the weight that had data; the columns ending in _part tell what each criterion contributes. The criteria follow NetAScore's bike profile, with motor traffic and bike parking; CRITERIA takes others.
 
-lts is the level of traffic stress after Mekuria, Furth and Nixon (2012), 1 for children to 4, and lts_rule the rule that decided.
+lts is the level of traffic stress, 1 for children to 4, and lts_rule the rule that decided: Furth's tables of 2022 by traffic, speed, lanes and widths; where traffic is missing, that of Mekuria, Furth and Nixon (2012) by kind of street. Crossings are not judged.
 
 treatment is the simplest facility (mixed, lane, track, greenway) that gives the WANTED level of service by the table of traffic and speed; service is the level of what is there now. Both are empty where traffic decides and is not known.
 
-TRAFFIC is a table of counts, joined by the key that the preset names; the latest year counts, summed over the directions. Streets without a count take the mean of the counted ones of the same name: traffic_origin says measured, estimated or missing, and speed_origin the same of speeds, which may also be assumed from the kind of street. CYCLEWAYS are facilities drawn apart from the streets: they belong to the street that they follow within 15 m along half of its length.
+TRAFFIC is a table of counts, joined by the key that the preset names; the latest year counts, summed over the directions. Streets without a count take the mean of the counted ones of the same name: traffic_origin says measured, estimated, assumed (where the preset does) or missing, and speed_origin the same of speeds, which may also be assumed from the kind of street. CYCLEWAYS are facilities drawn apart from the streets: they belong to the street that they follow within 15 m along half of its length.
 
 TERRAIN gives slopes (bridges and tunnels run straight), PARKING the distance to the nearest bike parking.</source>
       <translation>PRESET dit quels champs de NETWORK donnent le type de voie, la vitesse, les voies et les aménagements cyclables. Pour toute autre couche : choisissez « fields » et les champs, une fois, et gardez-les avec SAVE_PRESET.
@@ -2171,11 +2183,11 @@ Les colonnes vont par deux : sans suffixe le long de la ligne telle qu’elle es
 
 index est la moyenne pondérée des valeurs des critères, de 0 à 1, coverage la part du poids qui avait des données ; les colonnes en _part disent ce qu’apporte chaque critère. Les critères suivent le profil vélo de NetAScore, avec le trafic motorisé et le stationnement vélo ; CRITERIA en prend d’autres.
 
-lts est le niveau de stress du trafic selon Mekuria, Furth et Nixon (2012), de 1 pour les enfants à 4, et lts_rule la règle qui a décidé.
+lts est le niveau de stress du trafic, de 1 pour les enfants à 4, et lts_rule la règle qui a décidé : les tables de Furth de 2022 selon le trafic, la vitesse, les voies et les largeurs ; où le trafic manque, celle de Mekuria, Furth et Nixon (2012) selon le type de rue. Les carrefours ne sont pas jugés.
 
 treatment est l’aménagement le plus simple (mixte, bande, piste, voie verte) qui donne le niveau de service WANTED d’après la table de trafic et de vitesse ; service est le niveau de ce qui existe. Les deux sont vides où le trafic décide et n’est pas connu.
 
-TRAFFIC est une table de comptages, jointe par la clé que nomme le préréglage ; la dernière année compte, somme des sens. Les rues sans comptage prennent la moyenne de celles, comptées, du même nom : traffic_origin dit mesuré, estimé ou manquant, et speed_origin de même pour les vitesses, qui peuvent aussi être supposées d’après le type de rue. CYCLEWAYS sont des aménagements dessinés à part : ils appartiennent à la rue qu’ils suivent à moins de 15 m sur la moitié de sa longueur.
+TRAFFIC est une table de comptages, jointe par la clé que nomme le préréglage ; la dernière année compte, somme des sens. Les rues sans comptage prennent la moyenne de celles, comptées, du même nom : traffic_origin dit mesuré, estimé, supposé (si le préréglage le fait) ou manquant, et speed_origin de même pour les vitesses, qui peuvent aussi être supposées d’après le type de rue. CYCLEWAYS sont des aménagements dessinés à part : ils appartiennent à la rue qu’ils suivent à moins de 15 m sur la moitié de sa longueur.
 
 TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au stationnement vélo le plus proche.</translation>
     </message>
@@ -2914,6 +2926,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Streets with a level of stress</source>
       <translation>Rues avec un niveau de stress</translation>
+    </message>
+    <message>
+      <source>Streets with assumed traffic (%)</source>
+      <translation>Rues à trafic supposé (%)</translation>
     </message>
     <message>
       <source>Streets with differences</source>

@@ -39,6 +39,14 @@ def test_the_share_of_streets_with_traffic_is_told(out):
     assert told["TRAFFIC_MEASURED"] + told["TRAFFIC_ESTIMATED"] + told["TRAFFIC_MISSING"] == pytest.approx(100)
 
 
+def test_traffic_leaves_trips_to_serve(out):
+    told = results(out, 3)
+    assert 100 * told["PEOPLE_BEFORE"] / told["PEOPLE"] == pytest.approx(48, abs=1)
+    with (out / "curve.csv").open(encoding="utf-8") as file:
+        shares = [float(row["share"]) for row in csv.DictReader(file) if row["method"] == "growth"]
+    assert shares == pytest.approx([48, 71, 79, 85, 90], abs=1)
+
+
 def test_lanes_serve_more_with_each_phase_than_other_methods(out):
     told = results(out, 3)
     assert told["BUILT_KM"] <= 20 and told["PEOPLE_BEFORE"] < told["PEOPLE_SERVED"] <= told["PEOPLE"]

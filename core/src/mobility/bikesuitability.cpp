@@ -353,9 +353,13 @@ BikeSuitability::Outputs BikeSuitability::run(const Inputs& inputs, const Option
 
   out.traffic_measured_percent = share_percent(known.streets, Origin::measured);
   out.traffic_estimated_percent = share_percent(known.streets, Origin::estimated);
+  out.traffic_assumed_percent = share_percent(known.streets, Origin::assumed);
   out.traffic_missing_percent = share_percent(known.streets, Origin::missing);
-  monitor.info(text("Motor traffic is measured for {0} % of the streets, estimated for {1} %, missing for {2} %.",
-                    out.traffic_measured_percent, out.traffic_estimated_percent, out.traffic_missing_percent));
+  monitor.info(
+      text("Motor traffic is measured for {0} % of the streets, estimated for {1} %, assumed for {2} %, missing "
+           "for {3} %. Where it is missing, stress in mixed traffic follows the kind of street.",
+           out.traffic_measured_percent, out.traffic_estimated_percent, out.traffic_assumed_percent,
+           out.traffic_missing_percent));
   monitor.progress(1.0);
   return out;
 }

@@ -444,6 +444,9 @@
                 <Option type="QString" name="Lane: several traffic lanes per direction" value="lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Lane: narrow, or of unknown width" value="lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Lane beside parked cars" value="parked_lane"/>
               </Option>
               <Option type="Map">
@@ -453,6 +456,9 @@
                 <Option type="QString" name="Lane beside parked cars: several traffic lanes" value="parked_lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Lane beside parked cars: narrow, or of unknown width" value="parked_lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Mixed with slow traffic in a quiet street" value="mixed_quiet"/>
               </Option>
               <Option type="Map">
@@ -460,6 +466,9 @@
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Mixed traffic on several lanes" value="mixed_lanes"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Mixed traffic: vehicles per day" value="mixed_traffic"/>
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Mixed traffic: speed" value="mixed_speed"/>
@@ -614,6 +623,9 @@
                 <Option type="QString" name="Lane: several traffic lanes per direction" value="lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Lane: narrow, or of unknown width" value="lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Lane beside parked cars" value="parked_lane"/>
               </Option>
               <Option type="Map">
@@ -623,6 +635,9 @@
                 <Option type="QString" name="Lane beside parked cars: several traffic lanes" value="parked_lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Lane beside parked cars: narrow, or of unknown width" value="parked_lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Mixed with slow traffic in a quiet street" value="mixed_quiet"/>
               </Option>
               <Option type="Map">
@@ -630,6 +645,9 @@
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Mixed traffic on several lanes" value="mixed_lanes"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Mixed traffic: vehicles per day" value="mixed_traffic"/>
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Mixed traffic: speed" value="mixed_speed"/>

@@ -444,6 +444,9 @@
                 <Option type="QString" name="Bande : plusieurs voies par sens" value="lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Bande : étroite, ou de largeur inconnue" value="lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Bande le long de voitures garées" value="parked_lane"/>
               </Option>
               <Option type="Map">
@@ -453,6 +456,9 @@
                 <Option type="QString" name="Bande le long de voitures garées : plusieurs voies" value="parked_lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Bande le long de voitures garées : étroite, ou de largeur inconnue" value="parked_lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Mêlé à un trafic lent dans une rue calme" value="mixed_quiet"/>
               </Option>
               <Option type="Map">
@@ -460,6 +466,9 @@
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Trafic mêlé sur plusieurs voies" value="mixed_lanes"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Trafic mêlé : véhicules par jour" value="mixed_traffic"/>
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Trafic mêlé : vitesse" value="mixed_speed"/>
@@ -614,6 +623,9 @@
                 <Option type="QString" name="Bande : plusieurs voies par sens" value="lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Bande : étroite, ou de largeur inconnue" value="lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Bande le long de voitures garées" value="parked_lane"/>
               </Option>
               <Option type="Map">
@@ -623,6 +635,9 @@
                 <Option type="QString" name="Bande le long de voitures garées : plusieurs voies" value="parked_lane_lanes"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" name="Bande le long de voitures garées : étroite, ou de largeur inconnue" value="parked_lane_width"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" name="Mêlé à un trafic lent dans une rue calme" value="mixed_quiet"/>
               </Option>
               <Option type="Map">
@@ -630,6 +645,9 @@
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Trafic mêlé sur plusieurs voies" value="mixed_lanes"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Trafic mêlé : véhicules par jour" value="mixed_traffic"/>
               </Option>
               <Option type="Map">
                 <Option type="QString" name="Trafic mêlé : vitesse" value="mixed_speed"/>

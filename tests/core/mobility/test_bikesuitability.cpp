@@ -26,6 +26,12 @@ bike::Street street(Road road, double speed_kmh, double lanes = unknown) {
   out.road = road, out.speed_kmh = speed_kmh, out.lanes = lanes, out.width_m = out.traffic_vpd = unknown;
   return out;
 }
+/// So many vehicles that mixed traffic is no better than any lane.
+bike::Street busy(double lanes, bool one_way = false) {
+  bike::Street out = street(Road::secondary, unknown, lanes);
+  out.traffic_vpd = 20000, out.one_way = one_way;
+  return out;
+}
 bike::Side side(Facility facility, bool parked = false) { return {facility, parked, true}; }
 
 /// Streets of a hundred metres, one beside the other.
@@ -57,56 +63,192 @@ bike::TrafficRules scotland() { return bike::traffic_rules(embedded::file("traff
 
 }  // namespace
 
+Q_DECLARE_METATYPE(jumeau::bike::Street)
+Q_DECLARE_METATYPE(jumeau::bike::Side)
+
 class TestBikeSuitability : public QObject {
   Q_OBJECT
 private slots:
-  // Mekuria, Furth and Nixon 2012, tables 2 to 4, cell by cell.
-  void stressFollowsThePublishedTables_data() {
+  // Furth 2022, version 2.2, all cells: one digit per column of speed.
+  void cellsOfTheTablesOf2022_data() {
+    QTest::addColumn<bike::Street>("street");
+    QTest::addColumn<bike::Side>("side");
+    QTest::addColumn<QString>("levels");
+    const auto mixed = [](const char* name, Road road, double lanes, double traffic_vpd, const char* levels,
+                          bool one_way = false, double width_m = unknown) {
+      bike::Street out = street(road, unknown, lanes);
+      out.traffic_vpd = traffic_vpd, out.one_way = one_way, out.width_m = width_m;
+      QTest::newRow(name) << out << side(Facility::none) << levels;
+    };
+    mixed("no centre line, 0", Road::residential, unknown, 0, "1122333");
+    mixed("no centre line, 750", Road::service, 2, 750, "1122333");
+    mixed("no centre line, 751", Road::residential, 2, 751, "1123333");
+    mixed("no centre line, 1500", Road::residential, 1, 1500, "1123333");
+    mixed("no centre line, 1501", Road::residential, 2, 1501, "2223344");
+    mixed("no centre line, 3000", Road::calm, 2, 3000, "2223344");
+    mixed("no centre line, 3001", Road::residential, 2, 3001, "2233444");
+    mixed("centre line, 1000", Road::tertiary, 2, 1000, "1122333");
+    mixed("centre line, 1001", Road::secondary, unknown, 1001, "2223344");
+    mixed("centre line, 1500", Road::tertiary, 2, 1500, "2223344");
+    mixed("centre line, 1501", Road::primary, 2, 1501, "2333444");
+    mixed("wide one-way, 1000", Road::residential, 1, 1000, "1122333", true, 4.6);
+    mixed("wide one-way, 1500", Road::residential, 1, 1500, "2223344", true, 4.6);
+    mixed("wide one-way, 1501", Road::residential, unknown, 1501, "2333444", true, 4.6);
+    mixed("narrow one-way, 600", Road::tertiary, 1, 600, "1122333", true, 4.5);
+    mixed("narrow one-way, 601", Road::tertiary, 1, 601, "2223344", true, 4.5);
+    mixed("narrow one-way, 1000", Road::tertiary, 1, 1000, "2223344", true);
+    mixed("narrow one-way, 1001", Road::tertiary, 1, 1001, "2333444", true);
+    bike::Street parked_on = street(Road::residential, unknown, 1);
+    parked_on.traffic_vpd = 1000, parked_on.one_way = true, parked_on.right.parked = true;
+    for (const double width_m : {6.6, 6.8}) {
+      parked_on.width_m = width_m;
+      QTest::addRow("one-way of %.1f m, parked on one side", width_m)
+          << parked_on << side(Facility::none) << (width_m < 6.7 ? "2223344" : "1122333");
+    }
+    parked_on.left.parked = true, parked_on.width_m = 9.0;
+    QTest::newRow("one-way of 9 m, parked on both sides") << parked_on << side(Facility::none) << "2223344";
+    mixed("two lanes, 8000", Road::secondary, 4, 8000, "3333444");
+    mixed("two lanes, 8001", Road::secondary, 3, 8001, "3344444");
+    mixed("two lanes one way", Road::residential, 2, 8000, "3333444", true, 12);
+    mixed("three lanes", Road::secondary, 6, 1, "3344444");
+    mixed("three lanes one way", Road::secondary, 3, 20000, "3344444", true);
+    const auto lane = [](const char* name, double lanes, double width_m, const char* levels) {
+      bike::Side beside = side(Facility::lane);
+      beside.width_m = width_m;
+      QTest::newRow(name) << busy(lanes) << beside << levels;
+    };
+    lane("lane of 6 ft", 2, 1.83, "1112333");
+    lane("lane of less", 2, 1.82, "2222334");
+    lane("lane of unknown width", unknown, unknown, "2222334");
+    lane("lane of 6 ft, two lanes", 4, 2, "2222333");
+    lane("lane of less, two lanes", 4, 1.3, "2222344");
+    lane("lane, three lanes", 6, 2, "3333444");
+    lane("narrow lane, three lanes", 6, 1.3, "3333444");
+    lane("too narrow for a lane", 2, 1.2, "2333444");
+    const auto parked = [](const char* name, double lanes, double width_m, double parking_m, const char* levels,
+                           bool one_way = false) {
+      bike::Side beside = side(Facility::lane, true);
+      beside.width_m = width_m, beside.parking_m = parking_m;
+      QTest::newRow(name) << busy(lanes, one_way) << beside << levels;
+    };
+    parked("reach of 15 ft", 2, 2.4, 2.2, "1122333");
+    parked("reach of less", 2, 2.3, 2.2, "2223333");
+    parked("reach unknown", 2, 2.4, unknown, "2223333");
+    parked("reach of 15 ft, one-way multilane", 3, 2.4, 2.2, "2233333", true);
+    parked("reach of less, one-way multilane", 2, 1.5, 2.2, "3333333", true);
+    parked("reach of 15 ft, two lanes", 4, 2.4, 2.2, "2233333");
+    parked("reach of less, two lanes", 4, 1.5, 2.2, "3333333");
+    parked("reach of 15 ft, three lanes", 6, 2.4, 2.2, "3333333");
+    parked("too narrow a reach", 2, 1.4, 2.2, "2333444");
+  }
+  void cellsOfTheTablesOf2022() {
+    QFETCH(bike::Street, street);
+    QFETCH(bike::Side, side);
+    QFETCH(QString, levels);
+    QString found;
+    for (const double speed_kmh : {30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0}) {
+      street.speed_kmh = speed_kmh;
+      found += QString::number(bike::stress(street, side).level);
+    }
+    QCOMPARE(found, levels);
+  }
+
+  // Mekuria, Furth and Nixon 2012, table 4, all cells; and what tables do not decide.
+  void stressWithoutTrafficFollowsTheKindOfStreet_data() {
     QTest::addColumn<int>("road");
     QTest::addColumn<int>("facility");
-    QTest::addColumn<bool>("parked");
     QTest::addColumn<double>("speed");
     QTest::addColumn<double>("lanes");
     QTest::addColumn<int>("level");
     QTest::addColumn<QString>("rule");
-    const auto row = [](const char* name, Road road, Facility facility, bool parked, double speed, double lanes,
-                        int level, const char* rule) {
-      QTest::newRow(name) << static_cast<int>(road) << static_cast<int>(facility) << parked << speed << lanes << level
+    const auto row = [](const char* name, Road road, Facility facility, double speed, double lanes, int level,
+                        const char* rule) {
+      QTest::newRow(name) << static_cast<int>(road) << static_cast<int>(facility) << speed << lanes << level
                           << QString(rule);
     };
-    row("residential 25 mph", Road::residential, Facility::none, false, 40, 2, 1, "mixed_quiet");
-    row("residential 30 mph", Road::residential, Facility::none, false, 50, 2, 2, "mixed_quiet");
-    row("residential 35 mph", Road::residential, Facility::none, false, 56, 2, 4, "mixed_speed");
-    row("other 25 mph", Road::tertiary, Facility::none, false, 40, 3, 2, "mixed_slow");
-    row("other 30 mph", Road::tertiary, Facility::shared, false, 50, 2, 3, "mixed_speed");
-    row("four lanes 25 mph", Road::secondary, Facility::none, false, 40, 4, 3, "mixed_lanes");
-    row("six lanes 25 mph", Road::secondary, Facility::none, false, 40, 6, 4, "mixed_lanes");
-    row("four lanes 30 mph", Road::secondary, Facility::none, false, 50, 4, 4, "mixed_lanes");
-    row("lane 30 mph", Road::secondary, Facility::lane, false, 50, 2, 1, "lane");
-    row("lane 35 mph", Road::secondary, Facility::lane, false, 56, 2, 3, "lane_speed");
-    row("lane 40 mph", Road::secondary, Facility::lane, false, 65, 2, 4, "lane_speed");
-    row("lane of two", Road::secondary, Facility::lane, false, 50, 4, 3, "lane_lanes");
-    row("parked 25 mph", Road::secondary, Facility::lane, true, 40, 2, 1, "parked_lane");
-    row("parked 30 mph", Road::secondary, Facility::lane, true, 50, 2, 2, "parked_lane_speed");
-    row("parked 40 mph", Road::secondary, Facility::lane, true, 65, 2, 4, "parked_lane_speed");
-    row("track", Road::primary, Facility::track, false, 90, 6, 1, "separated");
-    row("path", Road::path, Facility::none, false, unknown, unknown, 1, "no_cars");
-    row("motorway", Road::motorway, Facility::none, false, 130, 4, 0, "forbidden");
-    row("steps", Road::steps, Facility::none, false, unknown, unknown, 0, "forbidden");
-    row("no speed", Road::tertiary, Facility::none, false, unknown, 2, 0, "unknown_speed");
+    row("residential 25 mph", Road::residential, Facility::none, 40, 2, 1, "mixed_quiet");
+    row("residential 30 mph", Road::residential, Facility::none, 50, 2, 2, "mixed_quiet");
+    row("residential 35 mph", Road::residential, Facility::none, 56, 2, 4, "mixed_speed");
+    row("residential, three lanes", Road::residential, Facility::none, 50, 3, 3, "mixed_speed");
+    row("other 25 mph", Road::tertiary, Facility::none, 40, 3, 2, "mixed_slow");
+    row("other 30 mph", Road::tertiary, Facility::shared, 50, 2, 3, "mixed_speed");
+    row("four lanes 25 mph", Road::secondary, Facility::none, 40, 4, 3, "mixed_lanes");
+    row("five lanes 25 mph", Road::secondary, Facility::none, 40, 5, 3, "mixed_lanes");
+    row("six lanes 25 mph", Road::secondary, Facility::none, 40, 6, 4, "mixed_lanes");
+    row("four lanes 30 mph", Road::secondary, Facility::none, 50, 4, 4, "mixed_lanes");
+    row("six lanes 30 mph", Road::secondary, Facility::none, 50, 6, 4, "mixed_lanes");
+    row("other 35 mph", Road::secondary, Facility::none, 51, 2, 4, "mixed_speed");
+    row("lane that does not help", Road::residential, Facility::lane, 30, 2, 1, "mixed_quiet");
+    row("lane that helps", Road::secondary, Facility::lane, 50, 2, 2, "lane_width");
+    row("cycle street", Road::residential, Facility::cyclestreet, 30, 2, 1, "mixed_quiet");
+    row("track", Road::primary, Facility::track, 90, 6, 1, "separated");
+    row("path", Road::path, Facility::none, unknown, unknown, 1, "no_cars");
+    row("motorway", Road::motorway, Facility::none, 130, 4, 0, "forbidden");
+    row("steps", Road::steps, Facility::none, unknown, unknown, 0, "forbidden");
+    row("no speed", Road::tertiary, Facility::none, unknown, 2, 0, "unknown_speed");
   }
-  void stressFollowsThePublishedTables() {
+  void stressWithoutTrafficFollowsTheKindOfStreet() {
     QFETCH(int, road);
     QFETCH(int, facility);
-    QFETCH(bool, parked);
     QFETCH(double, speed);
     QFETCH(double, lanes);
     QFETCH(int, level);
     QFETCH(QString, rule);
     const auto found =
-        bike::stress(street(static_cast<Road>(road), speed, lanes), side(static_cast<Facility>(facility), parked));
+        bike::stress(street(static_cast<Road>(road), speed, lanes), side(static_cast<Facility>(facility)));
     QCOMPARE(found.level, level);
     QCOMPARE(QString(found.rule), rule);
+  }
+
+  void theRuleIsWhatWouldLowerTheStress() {
+    const auto rule = [](bike::Street it, double traffic_vpd, const bike::Side& side) {
+      it.traffic_vpd = traffic_vpd;
+      return std::string(bike::stress(it, side).rule);
+    };
+    const bike::Side none = side(Facility::none), lane = side(Facility::lane), parked = side(Facility::lane, true);
+    bike::Side wide = lane, reach = parked;
+    wide.width_m = 2.0, reach.width_m = 2.5, reach.parking_m = 2.2;
+    QCOMPARE(rule(street(Road::residential, 30), 500, none), std::string("mixed_quiet"));
+    QCOMPARE(rule(street(Road::residential, 50), 500, none), std::string("mixed_speed"));
+    QCOMPARE(rule(street(Road::residential, 50), 5000, none), std::string("mixed_traffic"));
+    QCOMPARE(rule(street(Road::secondary, 50, 4), 5000, none), std::string("mixed_lanes"));
+    QCOMPARE(rule(street(Road::residential, 30), 5000, side(Facility::cyclestreet)), std::string("mixed_traffic"));
+    QCOMPARE(rule(street(Road::secondary, 50), 5000, wide), std::string("lane"));
+    QCOMPARE(rule(street(Road::secondary, 70), 5000, wide), std::string("lane_speed"));
+    QCOMPARE(rule(street(Road::secondary, 50, 4), 5000, wide), std::string("lane_lanes"));
+    QCOMPARE(rule(street(Road::secondary, 50), 5000, lane), std::string("lane_width"));
+    QCOMPARE(rule(street(Road::secondary, 40), 5000, parked), std::string("parked_lane_width"));
+    QCOMPARE(rule(street(Road::secondary, 50), 5000, reach), std::string("parked_lane_speed"));
+    QCOMPARE(rule(street(Road::secondary, 50, 4), 5000, parked), std::string("parked_lane_lanes"));
+  }
+
+  void moreTrafficSpeedOrLanesNeverLowerTheStress() {
+    const std::vector<double> speeds{5, 30, 37, 40, 45, 50, 51, 56, 65, 70, 75, 80, 130};
+    const std::vector<double> volumes{0, 599, 601, 751, 1001, 1501, 3001, 8001, 50000}, all_lanes{1, 2, 3, 4, 5, 6, 8};
+    for (const Road road : {Road::residential, Road::tertiary, Road::primary})
+      for (const Facility facility : {Facility::none, Facility::lane, Facility::cyclestreet})
+        for (const bool parked : {false, true})
+          for (const bool one_way : {false, true})
+            for (const double width_m : {unknown, 1.0, 1.5, 2.5}) {
+              bike::Side beside = side(facility, parked);
+              beside.width_m = width_m, beside.parking_m = 2.2;
+              const auto level = [&](double speed_kmh, double traffic_vpd, double lanes) {
+                bike::Street it = street(road, speed_kmh, lanes);
+                it.traffic_vpd = traffic_vpd, it.one_way = one_way;
+                return bike::stress(it, beside).level;
+              };
+              for (std::size_t i = 0; i < speeds.size(); ++i)
+                for (std::size_t j = 0; j < volumes.size(); ++j)
+                  for (std::size_t k = 0; k < all_lanes.size(); ++k) {
+                    const int here = level(speeds[i], volumes[j], all_lanes[k]);
+                    QVERIFY(here >= 1 && here <= 4);
+                    if (i > 0) QVERIFY(level(speeds[i - 1], volumes[j], all_lanes[k]) <= here);
+                    if (j > 0) QVERIFY(level(speeds[i], volumes[j - 1], all_lanes[k]) <= here);
+                    if (k > 0) QVERIFY(level(speeds[i], volumes[j], all_lanes[k - 1]) <= here);
+                    if (i > 0)
+                      QVERIFY(level(speeds[i - 1], unknown, all_lanes[k]) <= level(speeds[i], unknown, all_lanes[k]));
+                  }
+            }
   }
 
   void scottishTableGivesWhatIsPublished() {
@@ -213,6 +355,27 @@ private slots:
     QCOMPARE(word(out, "traffic_origin"), std::string("measured"));
   }
 
+  void widthsAndAssumedTrafficAreThoseOfThePreset() {
+    Table streets = osm({"tertiary", "residential", "primary"});
+    streets.add("lane_m", strings({"1,9 m", "", "1.2"}));
+    streets.add("parked_m", Reals{2.1, 0, unknown});
+    streets.add("vehicles", Reals{unknown, 400, unknown});
+    const auto preset = bike::preset(
+        R"({"road": {"field": "highway", "values": {"tertiary": "tertiary", "residential": "residential"}},
+            "facility_width": [{"field": "lane_m", "side": "right"}], "traffic": {"field": "vehicles"},
+            "parking_width": [{"field": "parked_m", "side": "both"}], "assumed_traffic_vpd": {"tertiary": 3500}})",
+        "mine");
+    Monitor quiet;
+    const auto read = bike::streets_of(streets, preset, nullptr, nullptr, quiet);
+    QCOMPARE(read[0].right.width_m, 1.9);
+    QVERIFY(std::isnan(read[0].left.width_m) && std::isnan(read[1].right.width_m));
+    QCOMPARE(read[0].left.parking_m, 2.1);
+    QVERIFY(std::isnan(read[1].right.parking_m));  // 0 is no width
+    QCOMPARE(read[0].traffic_vpd, 3500.0);
+    QVERIFY(read[0].traffic_origin == bike::Origin::assumed && read[1].traffic_origin == bike::Origin::measured);
+    QVERIFY(read[2].traffic_origin == bike::Origin::missing && std::isnan(read[2].traffic_vpd));
+  }
+
   void badPresetsAreSaid() {
     const auto read = [](const char* json) { bike::preset(json, "mine"); };
     QVERIFY(refused([&] { read("{"); }, "\"mine\" cannot be read"));
@@ -221,6 +384,9 @@ private slots:
     QVERIFY(refused([&] { read(R"({"facility": [{"field": "x", "side": "top"}]})"); }, "at \"facility\""));
     QVERIFY(refused([&] { read(R"({"assumed_speed_kmh": {"primary": "fast"}})"); }, "assumed_speed_kmh.primary"));
     QVERIFY(refused([&] { read(R"({"speed": 5})"); }, "at \"speed\""));
+    QVERIFY(refused([&] { read(R"({"facility_width": {"field": "x"}})"); }, "at \"facility_width\""));
+    QVERIFY(refused([&] { read(R"({"parking_width": [{"field": "x"}]})"); }, "at \"parking_width\""));
+    QVERIFY(refused([&] { read(R"({"assumed_traffic_vpd": {"alley": 5}})"); }, "assumed_traffic_vpd.alley"));
   }
 
   void theIndexIsTheWeightedMeanOfWhatIsKnown() {
@@ -326,6 +492,9 @@ private slots:
     QCOMPARE(out.traffic_estimated_percent, 25.0);
     QCOMPARE(out.traffic_missing_percent, 50.0);
     QCOMPARE(word(out.output, "treatment"), std::string("lane"));  // 30 km/h, 2,500 vehicles
+    QCOMPARE(number(out.output, "lts"), 2.0);
+    QCOMPARE(word(out.output, "lts_rule"), std::string("mixed_traffic"));
+    QCOMPARE(out.traffic_assumed_percent, 0.0);
   }
 
   void facilitiesDrawnApartBelongToTheStreetTheyFollow() {

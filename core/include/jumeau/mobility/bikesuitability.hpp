@@ -35,7 +35,8 @@ struct BikeSuitability {
   /// One row per street, in order, with its columns.
   struct Outputs {
     Table output;
-    double traffic_measured_percent = 0.0, traffic_estimated_percent = 0.0, traffic_missing_percent = 0.0;
+    double traffic_measured_percent = 0.0, traffic_estimated_percent = 0.0, traffic_assumed_percent = 0.0,
+           traffic_missing_percent = 0.0;
   };
 
   static constexpr std::array<Choice<Preset>, 7> presets{
@@ -69,15 +70,17 @@ struct BikeSuitability {
       "data; "
       "the columns ending in _part tell what each criterion contributes. The criteria follow NetAScore's bike "
       "profile, with motor traffic and bike parking; CRITERIA takes others.\n\n"
-      "lts is the level of traffic stress after Mekuria, Furth and Nixon (2012), 1 for children to 4, and lts_rule the "
-      "rule that decided.\n\n"
+      "lts is the level of traffic stress, 1 for children to 4, and lts_rule the rule that decided: Furth's tables of "
+      "2022 by traffic, speed, lanes and widths; where traffic is missing, that of Mekuria, Furth and Nixon (2012) by "
+      "kind of street. Crossings are not judged.\n\n"
       "treatment is the simplest facility (mixed, lane, track, greenway) that gives the WANTED level of service by the "
       "table of traffic and speed; service is the level of what is there now. Both are empty where traffic decides and "
       "is "
       "not known.\n\n"
       "TRAFFIC is a table of counts, joined by the key that the preset names; the latest year counts, summed over the "
       "directions. Streets without a count take the mean of the counted ones of the same name: traffic_origin says "
-      "measured, estimated or missing, and speed_origin the same of speeds, which may also be assumed from the kind of "
+      "measured, estimated, assumed (where the preset does) or missing, and speed_origin the same of speeds, which may "
+      "also be assumed from the kind of "
       "street. CYCLEWAYS are facilities drawn apart from the streets: they belong to the street that they follow "
       "within "
       "15 m along half of its length.\n\n"
@@ -123,14 +126,16 @@ struct BikeSuitability {
         ChoiceField<Options, Wanted>{&Options::wanted, "WANTED", "Wanted level of service", levels}};
   }
   static constexpr auto outputs() {
-    return std::tuple{Port<Outputs, Table>{&Outputs::output, "OUTPUT", "Streets with suitability", Shape::line,
-                                           "bikesuitability", columns},
-                      Port<Outputs, double>{&Outputs::traffic_measured_percent, "TRAFFIC_MEASURED",
-                                            "Streets with measured traffic (%)"},
-                      Port<Outputs, double>{&Outputs::traffic_estimated_percent, "TRAFFIC_ESTIMATED",
-                                            "Streets with estimated traffic (%)"},
-                      Port<Outputs, double>{&Outputs::traffic_missing_percent, "TRAFFIC_MISSING",
-                                            "Streets without traffic data (%)"}};
+    return std::tuple{
+        Port<Outputs, Table>{&Outputs::output, "OUTPUT", "Streets with suitability", Shape::line, "bikesuitability",
+                             columns},
+        Port<Outputs, double>{&Outputs::traffic_measured_percent, "TRAFFIC_MEASURED",
+                              "Streets with measured traffic (%)"},
+        Port<Outputs, double>{&Outputs::traffic_estimated_percent, "TRAFFIC_ESTIMATED",
+                              "Streets with estimated traffic (%)"},
+        Port<Outputs, double>{&Outputs::traffic_assumed_percent, "TRAFFIC_ASSUMED", "Streets with assumed traffic (%)"},
+        Port<Outputs, double>{&Outputs::traffic_missing_percent, "TRAFFIC_MISSING",
+                              "Streets without traffic data (%)"}};
   }
 
   /// Inputs share one projected reference system, in metres.

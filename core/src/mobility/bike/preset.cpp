@@ -53,17 +53,17 @@ public:
   }
   std::vector<SideField> side_fields(const char* key) const {
     std::vector<SideField> out;
-    if (!json_.contains(key)) return out;
-    if (!json_.at(key).is_array()) throw bad(preset_, key);
-    for (const Json& one : json_.at(key)) {
-      const Reader reader(one, preset_);
-      SideField field;
+    each_side(key, [&](const Reader& reader, bool right, bool left) {
+      SideField& field = out.emplace_back();
       reader.read(field, key);
-      const std::string side = reader.words("side");
-      if (side != "right" && side != "left" && side != "both") throw bad(preset_, key);
-      field.right = side != "left", field.left = side != "right";
-      out.push_back(std::move(field));
-    }
+      field.right = right, field.left = left;
+    });
+    return out;
+  }
+  std::vector<SideNumber> side_numbers(const char* key) const {
+    std::vector<SideNumber> out;
+    each_side(
+        key, [&](const Reader& reader, bool right, bool left) { out.push_back({reader.names("field"), right, left}); });
     return out;
   }
   std::vector<double> numbers(const char* key) const {
@@ -76,14 +76,14 @@ public:
     }
     return out;
   }
-  std::map<Road, double> speeds(const char* key) const {
+  std::map<Road, double> by_road(const char* key) const {
     std::map<Road, double> out;
     if (!json_.contains(key)) return out;
     if (!json_.at(key).is_object()) throw bad(preset_, key);
-    for (const auto& [word, speed] : json_.at(key).items()) {
+    for (const auto& [word, number] : json_.at(key).items()) {
       const Road road = value_of(word, road_words);
-      if (road == Road::unknown || !speed.is_number()) throw bad(preset_, std::string(key) + "." + word);
-      out[road] = speed.template get<double>();
+      if (road == Road::unknown || !number.is_number()) throw bad(preset_, std::string(key) + "." + word);
+      out[road] = number.template get<double>();
     }
     return out;
   }
@@ -95,6 +95,19 @@ public:
 private:
   Error bad_value(const std::string& key, const std::string& word) const {
     return bad(preset_, key + ".values." + word);
+  }
+  /// Calls one(reader, right, left) for each part of a list.
+  template <class One>
+  void each_side(const char* key, One&& one) const {
+    if (!json_.contains(key)) return;
+    if (!json_.at(key).is_array()) throw bad(preset_, key);
+    for (const Json& part : json_.at(key)) {
+      if (!part.is_object()) throw bad(preset_, key);
+      const Reader reader(part, preset_);
+      const std::string side = reader.words("side");
+      if (side != "right" && side != "left" && side != "both") throw bad(preset_, key);
+      one(reader, side != "left", side != "right");
+    }
   }
   void read(WordField& field, const std::string& key) const {
     if (!json_.is_object()) throw bad(preset_, key);
@@ -155,17 +168,31 @@ Preset preset(std::string_view words, const std::string& name, const std::map<st
   Json json = parsed(words, name);
   put_fields(json, overrides, name);
   const Reader reader(json, name);
-  reader.allow({"title",         "source",
-                "date",          "road",
-                "rank",          "oneway",
-                "surface",       "bikes",
-                "speed_of_word", "facility",
-                "parking",       "facility_otherwise",
-                "speed",         "lanes",
-                "width",         "traffic",
-                "structure",     "street",
-                "cycleways",     "counts",
-                "unknown",       "assumed_speed_kmh"});
+  reader.allow({"title",
+                "source",
+                "date",
+                "road",
+                "rank",
+                "oneway",
+                "surface",
+                "bikes",
+                "speed_of_word",
+                "facility",
+                "parking",
+                "facility_otherwise",
+                "facility_width",
+                "parking_width",
+                "speed",
+                "lanes",
+                "width",
+                "traffic",
+                "structure",
+                "street",
+                "cycleways",
+                "counts",
+                "unknown",
+                "assumed_speed_kmh",
+                "assumed_traffic_vpd"});
   Preset out;
   out.name = name, out.title = reader.words("title"), out.source = reader.words("source"),
   out.date = reader.words("date");
@@ -173,6 +200,7 @@ Preset preset(std::string_view words, const std::string& name, const std::map<st
   out.oneway = reader.word_field("oneway"), out.surface = reader.word_field("surface");
   out.bikes = reader.word_field("bikes"), out.speed_of_word = reader.word_field("speed_of_word");
   out.facility = reader.side_fields("facility"), out.parking = reader.side_fields("parking");
+  out.facility_width = reader.side_numbers("facility_width"), out.parking_width = reader.side_numbers("parking_width");
   out.cycleways = reader.word_field("cycleways");
   out.speed = reader.field_of("speed"), out.lanes = reader.field_of("lanes"), out.width = reader.field_of("width");
   out.traffic = reader.field_of("traffic"), out.structure = reader.field_of("structure");
@@ -183,7 +211,8 @@ Preset preset(std::string_view words, const std::string& name, const std::map<st
                   counts.names("speed"),      counts.names("year"), counts.names("direction")};
   }
   out.unknown = reader.numbers("unknown");
-  out.assumed_speed_kmh = reader.speeds("assumed_speed_kmh");
+  out.assumed_speed_kmh = reader.by_road("assumed_speed_kmh");
+  out.assumed_traffic_vpd = reader.by_road("assumed_traffic_vpd");
   if (const std::string otherwise = reader.words("facility_otherwise"); !otherwise.empty()) {
     out.facility_otherwise = value_of(otherwise, facility_words);
     if (out.facility_otherwise == Facility::unknown) throw bad(name, "facility_otherwise");

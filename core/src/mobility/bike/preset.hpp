@@ -22,6 +22,10 @@ struct WordField {
 struct SideField : WordField {
   bool right = true, left = true;
 };
+struct SideNumber {
+  FieldNames fields;
+  bool right = true, left = true;
+};
 /// A table of counts, joined by key. Of each street the latest year; of that year the sum over directions of their
 /// means.
 struct CountFields {
@@ -36,12 +40,13 @@ struct Preset {
   WordField bikes;          ///< "no" forbids them
   WordField speed_of_word;  ///< km/h as words of a regime
   std::vector<SideField> facility, parking;
+  std::vector<SideNumber> facility_width, parking_width;
   Facility facility_otherwise = Facility::unknown;
   FieldNames speed, lanes, width, traffic, structure, street;
   WordField cycleways;  ///< of a layer of cycling facilities drawn apart
   CountFields counts;
   std::vector<double> unknown;  ///< numbers that mean nothing, such as 9999
-  std::map<Road, double> assumed_speed_kmh;
+  std::map<Road, double> assumed_speed_kmh, assumed_traffic_vpd;
 };
 
 /// From JSON; `overrides` has fields chosen by hand ("speed": "VMAX"). @throws Error (bad_option) saying what is wrong

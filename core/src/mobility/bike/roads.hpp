@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,8 +82,10 @@ enum class Origin { missing, assumed, estimated, measured };
 /// One side of a street: the right one is used along the line, the left one against it.
 struct Side {
   Facility facility = Facility::unknown;
-  bool parked = false;  ///< cars park there
-  bool allowed = true;  ///< bikes may ride that way
+  bool parked = false;                                          ///< cars park there
+  bool allowed = true;                                          ///< bikes may ride that way
+  double width_m = std::numeric_limits<double>::quiet_NaN();    ///< of the facility, with its buffer; NaN: unknown
+  double parking_m = std::numeric_limits<double>::quiet_NaN();  ///< width of the parking lane; NaN: unknown
 };
 
 struct Street {

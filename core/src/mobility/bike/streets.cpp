@@ -16,6 +16,8 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+double positive(double number) { return number > 0.0 ? number : nan; }
+
 // ---- words
 
 /// Puts the words of a field into ours, and counts those that the preset does not know.
@@ -112,6 +114,21 @@ void read_sides(const Table& network, const Preset& preset, Layer& layer, std::v
       if (field.left) streets[row].left.parked |= parked;
     }
   }
+}
+
+void read_widths(const Preset& preset, Layer& layer, std::vector<Street>& streets, Monitor& monitor) {
+  const auto read = [&](const std::vector<SideNumber>& fields, double Side::* member) {
+    for (const SideNumber& field : fields) {
+      const Reals widths = layer.numbers("NETWORK", field.fields, monitor);
+      for (std::size_t row = 0; row < streets.size(); ++row) {
+        const double width_m = positive(widths[row]);
+        if (field.right && !std::isnan(width_m)) streets[row].right.*member = width_m;
+        if (field.left && !std::isnan(width_m)) streets[row].left.*member = width_m;
+      }
+    }
+  };
+  read(preset.facility_width, &Side::width_m);
+  read(preset.parking_width, &Side::parking_m);
 }
 
 void read_directions(const Preset& preset, Layer& layer, std::vector<Street>& streets) {
@@ -276,6 +293,14 @@ void estimate_traffic(const Table& network, const Preset& preset, std::vector<St
   }
 }
 
+void assume_traffic(const Preset& preset, std::vector<Street>& streets) {
+  for (Street& street : streets) {
+    const auto found = preset.assumed_traffic_vpd.find(street.road);
+    if (!std::isnan(street.traffic_vpd) || found == preset.assumed_traffic_vpd.end()) continue;
+    street.traffic_vpd = found->second, street.traffic_origin = Origin::assumed;
+  }
+}
+
 void note_origins(std::vector<Street>& streets) {
   for (Street& street : streets) {
     if (!std::isnan(street.traffic_vpd)) street.traffic_origin = Origin::measured;
@@ -302,8 +327,6 @@ void assume_speeds(const Preset& preset, std::vector<Street>& streets, Monitor& 
     monitor.info(
         text("{0} of {1} streets have no speed, and none is assumed for their kind.", missing, streets.size()));
 }
-
-double positive(double number) { return number > 0.0 ? number : nan; }
 
 }  // namespace
 
@@ -341,10 +364,12 @@ std::vector<Street> streets_of(const Table& network, const Preset& preset, const
   }
   read_directions(preset, layer, out);
   read_sides(network, preset, layer, out);
+  read_widths(preset, layer, out, monitor);
   layer.tell(monitor);
   if (counts) join_counts(network, *counts, preset, out, monitor);
   note_origins(out);
   estimate_traffic(network, preset, out);
+  assume_traffic(preset, out);
   assume_speeds(preset, out, monitor);
   if (cycleways) read_cycleways(network, *cycleways, preset, out, monitor);
   for (Street& street : out)
