@@ -308,16 +308,26 @@ private slots:
   void presetsReadTheFieldsOfTheirLayers() {
     BikeSuitability::Options options;
     options.preset = BikeSuitability::Preset::bdtopo3;
-    Table topo = rows(3);
-    topo.add("nature", strings({"Route à 1 chaussée", "Type autoroutier", "Rond-point"}));
-    topo.add("importance", strings({"3", "1", "5"}));
-    topo.add("vitesse_moyenne_vl", Integers{50, 125, 30});
-    topo.add("nombre_de_voies", strings({"2", "4", ""}));
-    topo.add("sens_de_circulation", strings({"Double sens", "Sens direct", "Sens inverse"}));
-    topo.add("position_par_rapport_au_sol", strings({"0", "1", "0"}));
-    topo.add("amenagement_cyclable_droit", strings({"Bande cyclable", "", ""}));
-    topo.add("amenagement_cyclable_gauche", strings({"Piste cyclable", "", ""}));
-    Table out = judged(of(topo), options).output;
+    Table topo = rows(6);
+    topo.add("nature", strings({"Route à 1 chaussée", "Type autoroutier", "Rond-point", "Route à 2 chaussées",
+                                "Route empierrée", "Route à 1 chaussée"}));
+    topo.add("importance", strings({"3", "1", "5", "4", "6", "5"}));
+    topo.add("vitesse_moyenne_vl", Integers{50, 125, 30, 45, 0, 40});
+    topo.add("nombre_de_voies", strings({"2", "4", "", "2", "", "1"}));
+    topo.add("sens_de_circulation",
+             strings({"Double sens", "Sens direct", "Sens inverse", "Sens direct", "Double sens", "Sens direct"}));
+    topo.add("position_par_rapport_au_sol", strings({"0", "1", "0", "0", "0", "0"}));
+    topo.add("amenagement_cyclable_droit", strings({"Bande cyclable", "", "", "", "", ""}));
+    topo.add("amenagement_cyclable_gauche", strings({"Piste cyclable", "", "", "Bande cyclable", "", ""}));
+    topo.add("sens_amenagement_cyclable_droit", strings({"Sens direct", "", "", "", "", ""}));
+    topo.add("sens_amenagement_cyclable_gauche", strings({"Sens inverse", "", "", "Sens inverse", "", ""}));
+    topo.add("nature_de_la_restriction",
+             strings({"", "", "", "", "Voie verte", "Double sens cyclable non matérialisé"}));
+    topo.add("etat_de_l_objet",
+             strings({"En service", "En service", "En service", "En service", "En projet", "En service"}));
+    Listener listener;
+    Table out = BikeSuitability::run(of(topo), options, listener).output;
+    QVERIFY(!listener.warned("does not know"));
     QCOMPARE(word(out, "road", 0), std::string("secondary"));
     QCOMPARE(word(out, "facility", 0), std::string("lane"));
     QCOMPARE(word(out, "facility_back", 0), std::string("track"));
@@ -326,6 +336,20 @@ private slots:
     QCOMPARE(word(out, "road", 2), std::string("residential"));
     QCOMPARE(word(out, "status", 2), std::string("forbidden"));  // against the line only
     QCOMPARE(word(out, "status_back", 2), std::string("open"));
+    QCOMPARE(word(out, "road", 3), std::string("tertiary"));
+    QCOMPARE(word(out, "status_back", 3), std::string("open"));  // by the contraflow lane
+    QCOMPARE(word(out, "facility_back", 3), std::string("lane"));
+    QCOMPARE(word(out, "facility", 4), std::string("greenway"));
+    QCOMPARE(word(out, "status", 4), std::string("forbidden"));  // not built
+    QCOMPARE(word(out, "status_back", 5), std::string("open"));
+    Table shapefile = rows(1);
+    shapefile.add("NATURE", strings({"Route à 1 chaussée"}));
+    shapefile.add("IMPORTANCE", strings({"4"}));
+    shapefile.add("VIT_MOY_VL", Integers{35});
+    shapefile.add("SENS", strings({"Sens direct"}));
+    out = judged(of(shapefile), options).output;
+    QCOMPARE(number(out, "speed_kmh"), 35.0);
+    QCOMPARE(word(out, "status_back"), std::string("forbidden"));
 
     options.preset = BikeSuitability::Preset::amenagements_cyclables;
     Table national = rows(2);
@@ -384,6 +408,8 @@ private slots:
     QVERIFY(refused([&] { read(R"({"facility": [{"field": "x", "side": "top"}]})"); }, "at \"facility\""));
     QVERIFY(refused([&] { read(R"({"assumed_speed_kmh": {"primary": "fast"}})"); }, "assumed_speed_kmh.primary"));
     QVERIFY(refused([&] { read(R"({"speed": 5})"); }, "at \"speed\""));
+    QVERIFY(refused([&] { read(R"({"bikes": {"field": "x", "values": {"a": "maybe"}}})"); }, "bikes.values.a"));
+    QVERIFY(refused([&] { read(R"({"bikes": [5]})"); }, "at \"bikes\""));
     QVERIFY(refused([&] { read(R"({"facility_width": {"field": "x"}})"); }, "at \"facility_width\""));
     QVERIFY(refused([&] { read(R"({"parking_width": [{"field": "x"}]})"); }, "at \"parking_width\""));
     QVERIFY(refused([&] { read(R"({"assumed_traffic_vpd": {"alley": 5}})"); }, "assumed_traffic_vpd.alley"));

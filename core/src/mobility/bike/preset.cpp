@@ -51,6 +51,13 @@ public:
     if (json_.contains(key)) part(key).read(out, key);
     return out;
   }
+  /// One field, or several.
+  std::vector<WordField> word_fields(const char* key) const {
+    if (!json_.contains(key) || !json_.at(key).is_array()) return {word_field(key)};
+    std::vector<WordField> out;
+    for (const Json& one : json_.at(key)) Reader(one, preset_).read(out.emplace_back(), key);
+    return out;
+  }
   std::vector<SideField> side_fields(const char* key) const {
     std::vector<SideField> out;
     each_side(key, [&](const Reader& reader, bool right, bool left) {
@@ -130,6 +137,12 @@ void check_words(const WordField& field, const std::array<Word<E>, n>& words, co
     if (value_of(ours, words) == E::unknown && ours != "road") throw bad(preset, std::string(key) + ".values." + word);
 }
 
+void check_bikes(const WordField& field, const std::string& preset) {
+  static constexpr std::array<std::string_view, 5> known{"yes", "no", "along", "against", "both"};
+  for (const auto& [word, ours] : field.values)
+    if (std::find(known.begin(), known.end(), ours) == known.end()) throw bad(preset, "bikes.values." + word);
+}
+
 Json parsed(std::string_view words, const std::string& name) {
   Json out = Json::parse(words, nullptr, false);
   if (!out.is_object()) throw bad(name, "{");
@@ -198,7 +211,7 @@ Preset preset(std::string_view words, const std::string& name, const std::map<st
   out.date = reader.words("date");
   out.road = reader.word_field("road"), out.rank = reader.word_field("rank");
   out.oneway = reader.word_field("oneway"), out.surface = reader.word_field("surface");
-  out.bikes = reader.word_field("bikes"), out.speed_of_word = reader.word_field("speed_of_word");
+  out.bikes = reader.word_fields("bikes"), out.speed_of_word = reader.word_field("speed_of_word");
   out.facility = reader.side_fields("facility"), out.parking = reader.side_fields("parking");
   out.facility_width = reader.side_numbers("facility_width"), out.parking_width = reader.side_numbers("parking_width");
   out.cycleways = reader.word_field("cycleways");
@@ -221,6 +234,7 @@ Preset preset(std::string_view words, const std::string& name, const std::map<st
   check_words(out.rank, road_words, name, "rank");
   check_words(out.surface, surface_words, name, "surface");
   check_words(out.cycleways, facility_words, name, "cycleways");
+  for (const WordField& field : out.bikes) check_bikes(field, name);
   for (const SideField& field : out.facility) check_words(field, facility_words, name, "facility");
   return out;
 }

@@ -37,8 +37,8 @@ struct Preset {
   WordField rank;  ///< the kind of road where `road` says nothing
   WordField oneway;
   WordField surface;
-  WordField bikes;          ///< "no" forbids them
-  WordField speed_of_word;  ///< km/h as words of a regime
+  std::vector<WordField> bikes;  ///< "no" forbids them; "along", "against" and "both" let them ride so, too
+  WordField speed_of_word;       ///< km/h as words of a regime
   std::vector<SideField> facility, parking;
   std::vector<SideNumber> facility_width, parking_width;
   Facility facility_otherwise = Facility::unknown;

@@ -132,14 +132,25 @@ void read_widths(const Preset& preset, Layer& layer, std::vector<Street>& street
 }
 
 void read_directions(const Preset& preset, Layer& layer, std::vector<Street>& streets) {
-  Words oneway = layer.words("oneway", preset.oneway), bikes = layer.words("bikes", preset.bikes);
+  Words oneway = layer.words("oneway", preset.oneway);
   for (std::size_t row = 0; row < streets.size(); ++row) {
     Street& street = streets[row];
     const std::string_view way = oneway(row);
     street.one_way = way == "yes" || way == "reverse";
     street.right.allowed = way != "reverse", street.left.allowed = way != "yes";
-    if (bikes(row) == "no") street.right.allowed = street.left.allowed = false;
   }
+  std::vector<bool> forbidden(streets.size(), false);
+  for (const WordField& field : preset.bikes) {
+    Words bikes = layer.words("bikes", field);
+    for (std::size_t row = 0; row < streets.size(); ++row) {
+      const std::string_view may = bikes(row);
+      if (may == "no") forbidden[row] = true;
+      if (may == "along" || may == "both") streets[row].right.allowed = true;
+      if (may == "against" || may == "both") streets[row].left.allowed = true;
+    }
+  }
+  for (std::size_t row = 0; row < streets.size(); ++row)
+    if (forbidden[row]) streets[row].right.allowed = streets[row].left.allowed = false;
 }
 
 // ---- cycling facilities drawn apart
