@@ -796,7 +796,7 @@ Areas (GREEN, WATER, CALM): green_percent, the share of the length that is at mo
 
 Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS): trees_count, how many are at most NEAR from the street (CROSSINGS: at most CROSSINGS_NEAR); trees_distance_m, the distance to the nearest one; trees_percent and lights_percent, the share of the length that is at most CROSSINGS_NEAR from a tree, NEAR from a light. COUNTS: traffic_vpd, the mean of COUNT_FIELD over the counts at most CROSSINGS_NEAR from the street; traffic_counts, their number.
 
-TERRAIN: climb_m and descent_m along the line as it is drawn (against it they change places), slope_percent from end to end, steepest_up_percent and steepest_down_percent over one piece of about PIECE, terrain_known_percent. Streets that STRUCTURE_FIELD calls a bridge or a tunnel run straight between their ends, whatever the terrain. Pieces steeper than MOST_SLOPE are taken for an error of the terrain, or a bridge that nobody told of: they are left out, and the street has an issue.
+TERRAIN: climb_m and descent_m along the line as it is drawn (against it they change places), slope_percent from end to end, steepest_up_percent and steepest_down_percent over one piece of about PIECE, sustained_percent of the steepest 100 m, terrain_known_percent. A coarse terrain is not read finer than it is: pieces are at least two of its cells long, and the slope of a street shorter than one cell is unknown. Streets that STRUCTURE_FIELD calls a bridge or a tunnel run straight between their ends, whatever the terrain. Pieces steeper than MOST_SLOPE are taken for an error of the terrain, or a bridge that nobody told of: they are left out, and the street has an issue.
 
 What is missing stays NULL and is counted.</source>
       <translation>Toutes les couches sauf les rues peuvent être omises ; celles qui sont données ajoutent des colonnes.
@@ -807,7 +807,7 @@ Zones (GREEN, WATER, CALM) : green_percent, la part de la longueur à NEAR au pl
 
 Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS) : trees_count, combien sont à NEAR au plus de la rue (CROSSINGS : à CROSSINGS_NEAR au plus) ; trees_distance_m, la distance au plus proche ; trees_percent et lights_percent, la part de la longueur à CROSSINGS_NEAR au plus d’un arbre, à NEAR au plus d’un lampadaire. COUNTS : traffic_vpd, la moyenne de COUNT_FIELD sur les comptages à CROSSINGS_NEAR au plus de la rue ; traffic_counts, leur nombre.
 
-TERRAIN : climb_m et descent_m le long de la ligne telle qu’elle est dessinée (dans l’autre sens ils s’échangent), slope_percent d’un bout à l’autre, steepest_up_percent et steepest_down_percent sur un morceau d’environ PIECE, terrain_known_percent. Les rues que STRUCTURE_FIELD donne pour un pont ou un tunnel vont droit d’un bout à l’autre, quel que soit le terrain. Les morceaux plus raides que MOST_SLOPE sont pris pour une erreur du terrain, ou un pont que personne n’a signalé : ils sont écartés, et la rue a une remarque.
+TERRAIN : climb_m et descent_m le long de la ligne telle qu’elle est dessinée (dans l’autre sens ils s’échangent), slope_percent d’un bout à l’autre, steepest_up_percent et steepest_down_percent sur un morceau d’environ PIECE, sustained_percent des 100 m les plus raides, terrain_known_percent. Un terrain grossier n’est pas lu plus finement qu’il n’est : les morceaux font au moins deux de ses cellules, et la pente d’une rue plus courte qu’une cellule est inconnue. Les rues que STRUCTURE_FIELD donne pour un pont ou un tunnel vont droit d’un bout à l’autre, quel que soit le terrain. Les morceaux plus raides que MOST_SLOPE sont pris pour une erreur du terrain, ou un pont que personne n’a signalé : ils sont écartés, et la rue a une remarque.
 
 Ce qui manque reste NULL et est compté.</translation>
     </message>
@@ -986,6 +986,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Field with the slope (%)</source>
       <translation>Champ avec la pente (%)</translation>
+    </message>
+    <message>
+      <source>Field with the slope of the steepest 100 m (%)</source>
+      <translation>Champ avec la pente des 100 m les plus raides (%)</translation>
     </message>
     <message>
       <source>Field with the speed (km/h)</source>
@@ -2254,7 +2258,7 @@ Trips go from POPULATION to DESTINATIONS (or to where others live), at most TRIP
 
 BUDGET is a length. With BUDGET_COST above 0 it is a cost instead: COST_FIELD holds what a metre of lane costs on each street, and what serves most for its cost comes first.
 
-The network grows by projects: the missing part of a route that touches what is there already, chosen so that each metre carries most people. gain_people tells whose routes a project completes; quiet streets of a route are listed, they cost nothing but signs. Streets on REFUSED_ROADS or steeper than MOST_SLOPE are never proposed; those that many would have used are listed as refused, with the reason.
+The network grows by projects: the missing part of a route that touches what is there already, chosen so that each metre carries most people. Where none touches it, the best one elsewhere begins another part. gain_people tells whose routes a project completes; quiet streets of a route are listed, they cost nothing but signs. Streets on REFUSED_ROADS, or steeper than MOST_SLOPE from end to end or over their steepest 100 m, are never proposed; those that many would have used are listed as refused, with the reason.
 
 CURVE tells people served against kilometres, slope, and lanes and parking removed (a street of three lanes or more loses one; else one side of parked cars, where fields of jumeau:streets tell it), counted exactly after each phase, also for two other methods: ranking by betweenness, and inverse percolation (Steinacker, Storch, Timme and Schröder 2022), neither of which keeps the lanes connected.</source>
       <translation>Une personne est desservie pour autant que ses déplacements ont un trajet calme de bout en bout, au plus DETOUR fois plus long que le plus court chemin. Une rue est calme si son niveau de stress du trafic (STRESS_FIELD, et le même champ avec _back) est d’au plus QUIET, ou si un aménagement y est construit ou EXISTING. jumeau:bikesuitability donne ce niveau.
@@ -2263,7 +2267,7 @@ Les déplacements vont de POPULATION à DESTINATIONS (ou là où d’autres habi
 
 BUDGET est une longueur. Avec BUDGET_COST au-dessus de 0, c’est un coût : COST_FIELD dit ce que coûte un mètre d’aménagement dans chaque rue, et ce qui dessert le plus pour son coût vient d’abord.
 
-Le réseau croît par projets : la partie manquante d’un trajet qui touche ce qui existe déjà, choisie pour que chaque mètre porte le plus de monde. gain_people dit de combien de personnes un projet complète les trajets ; les rues calmes d’un trajet sont listées, elles ne coûtent que des panneaux. Les rues de REFUSED_ROADS ou plus raides que MOST_SLOPE ne sont jamais proposées ; celles que beaucoup auraient prises sont listées comme refusées, avec la raison.
+Le réseau croît par projets : la partie manquante d’un trajet qui touche ce qui existe déjà, choisie pour que chaque mètre porte le plus de monde. Où aucun ne touche le réseau, le meilleur ailleurs commence une autre partie. gain_people dit de combien de personnes un projet complète les trajets ; les rues calmes d’un trajet sont listées, elles ne coûtent que des panneaux. Les rues de REFUSED_ROADS, ou plus raides que MOST_SLOPE d’un bout à l’autre ou sur leurs 100 m les plus raides, ne sont jamais proposées ; celles que beaucoup auraient prises sont listées comme refusées, avec la raison.
 
 CURVE donne les personnes desservies selon les kilomètres, la pente, les voies et le stationnement retirés (une rue de trois voies ou plus en perd une ; sinon un côté de voitures garées, où les champs de jumeau:streets le disent), comptées exactement après chaque phase, aussi pour deux autres méthodes : le classement par intermédiarité et la percolation inverse (Steinacker, Storch, Timme et Schröder 2022), dont aucune ne garde le réseau connexe.</translation>
     </message>
@@ -2870,6 +2874,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Steepest 100 m</source>
+      <translation>Les 100 m les plus raides</translation>
     </message>
     <message>
       <source>Steepest slope that is believed</source>
@@ -3996,8 +4004,8 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} vaut {1} : il faut une valeur de {2} à {3}.</translation>
     </message>
     <message>
-      <source>{0} km of the {1} km are enough: no other route would serve more people.</source>
-      <translation>{0} km sur les {1} km suffisent : aucun autre trajet ne desservirait plus de monde.</translation>
+      <source>{0} km of the {1} km are used: no other whole route fits into the rest.</source>
+      <translation>{0} km sur les {1} km sont utilisés : aucun autre trajet entier ne tient dans le reste.</translation>
     </message>
     <message>
       <source>{0} lines are closed, because "{1}" is above {2} or missing.</source>

@@ -29,9 +29,10 @@ constexpr std::size_t at(std::int64_t i) { return static_cast<std::size_t>(i); }
 struct Rows {
   std::vector<double> stress;  ///< NaN: unknown
   std::vector<std::uint8_t> quiet, existing, steep, bad_road;
-  std::vector<double> slope_percent;  ///< without its sign; NaN
-  std::vector<double> price_per_m;    ///< 1 where nobody told
-  std::vector<double> lanes;          ///< NaN
+  std::vector<double> slope_percent;      ///< without its sign; NaN
+  std::vector<double> sustained_percent;  ///< NaN
+  std::vector<double> price_per_m;        ///< 1 where nobody told
+  std::vector<double> lanes;              ///< NaN
   std::vector<std::uint8_t> parked;
 };
 
@@ -126,6 +127,7 @@ Rows rows_of(const BikeLanes::Inputs& inputs, const BikeLanes::Options& options,
   out.existing = existing_rows(inputs, monitor);
   out.slope_percent = numbers_if(streets, options.slope_field, "SLOPE_FIELD", monitor);
   for (double& slope : out.slope_percent) slope = std::abs(slope);
+  out.sustained_percent = numbers_if(streets, options.sustained_field, "SUSTAINED_FIELD", monitor);
   out.price_per_m = prices_of(streets, options, monitor);
   out.lanes = numbers_if(streets, "lanes", "lanes", monitor);
   out.parked = parked_rows(streets), out.bad_road = refused_roads(streets, options);
@@ -134,7 +136,7 @@ Rows rows_of(const BikeLanes::Inputs& inputs, const BikeLanes::Options& options,
     unknown += std::isnan(out.stress[row]) && !out.existing[row] ? 1 : 0;
     const bool quiet = out.stress[row] <= static_cast<double>(options.quiet);
     out.quiet.push_back((quiet && !out.bad_road[row]) || (inputs.existing && out.existing[row]));
-    out.steep.push_back(out.slope_percent[row] > options.most_slope_percent);
+    out.steep.push_back(std::fmax(out.slope_percent[row], out.sustained_percent[row]) > options.most_slope_percent);
   }
   if (unknown > 0)
     monitor.warn(text("{0} of {1} streets have no level of stress: they count as not quiet.", unknown, streets.size()));
@@ -143,9 +145,10 @@ Rows rows_of(const BikeLanes::Inputs& inputs, const BikeLanes::Options& options,
 
 // ---- edges
 
-/// Of an edge, by length.
+/// Of an edge: the slope by length, the worst stress, the worst sustained slope of what is to build (of all where
+/// nothing is).
 struct Traits {
-  double stress = nan, slope_percent = nan;
+  double stress = nan, slope_percent = nan, sustained_percent = nan;
   double lanes_removed_m = 0.0, parking_removed_m = 0.0;
   bool bad_road = false, steep = false;
 };
@@ -159,11 +162,13 @@ void each_piece(const Network& network, Edge e, Work&& work) {
 
 Traits put_edge(const Network& network, Edge e, const Rows& rows, Streets& streets) {
   Traits out;
-  double existing_m = 0.0, sloped_m = 0.0, rise = 0.0;
+  double existing_m = 0.0, sloped_m = 0.0, rise = 0.0, quiet_sustained_percent = nan;
   each_piece(network, e, [&](std::size_t row, double metres) {
     if (rows.existing[row]) existing_m += metres;
     if (!std::isnan(rows.slope_percent[row])) sloped_m += metres, rise += metres * rows.slope_percent[row];
     out.stress = std::fmax(out.stress, rows.stress[row]);
+    double& sustained = rows.quiet[row] ? quiet_sustained_percent : out.sustained_percent;
+    sustained = std::fmax(sustained, rows.sustained_percent[row]);
     if (rows.quiet[row]) return;
     streets.build_m[at(e)] += metres, streets.price[at(e)] += metres * rows.price_per_m[row];
     out.bad_road |= rows.bad_road[row] != 0, out.steep |= rows.steep[row] != 0;
@@ -171,6 +176,7 @@ Traits put_edge(const Network& network, Edge e, const Rows& rows, Streets& stree
         rows.lanes[row] >= 3.0 || rows.parked[row] ? metres : 0.0;
   });
   if (sloped_m > 0.0) out.slope_percent = rise / sloped_m;
+  if (!(streets.build_m[at(e)] > 0.0)) out.sustained_percent = quiet_sustained_percent;
   streets.existing[at(e)] = existing_m > 0.5 * streets.length_m[at(e)];
   streets.refused[at(e)] = out.bad_road || out.steep;
   return out;
@@ -324,7 +330,7 @@ public:
     kinds_.push_back(kind), reasons_.push_back(reason);
     lengths_.push_back(streets_.length_m[at(e)]), builds_.push_back(streets_.build_m[at(e)]);
     riders_.push_back(rides), stress_.push_back(traits_[at(e)].stress);
-    slopes_.push_back(traits_[at(e)].slope_percent);
+    slopes_.push_back(traits_[at(e)].slope_percent), sustained_.push_back(traits_[at(e)].sustained_percent);
     projects_.push_back(0), phases_.push_back(0), from_.push_back(-1), to_.push_back(-1);
     km_.push_back(nan), gains_.push_back(nan);
   }
@@ -347,6 +353,7 @@ public:
     out_.add("riders", std::move(riders_));
     out_.columns.push_back(nullable("stress", std::move(stress_)));
     out_.columns.push_back(nullable("slope_percent", std::move(slopes_)));
+    out_.columns.push_back(nullable("sustained_percent", std::move(sustained_)));
     out_.add("reason", std::move(reasons_));
     whole("from_cell", from_, -1), whole("to_place", to_, -1);
     return std::move(out_);
@@ -359,7 +366,7 @@ private:
   Table out_;
   Strings kinds_, reasons_;
   Integers projects_, phases_, from_, to_;
-  Reals lengths_, builds_, km_, gains_, riders_, stress_, slopes_;
+  Reals lengths_, builds_, km_, gains_, riders_, stress_, slopes_, sustained_;
 };
 
 Places places_of(const Network& network, const Table& table, std::vector<double> weights, double snap_m,
@@ -497,7 +504,7 @@ BikeLanes::Outputs BikeLanes::run(const Inputs& inputs, const Options& options, 
   if (options.budget_cost > 0.0)
     out.cost = spent;
   else if (out.built_km < 0.95 * options.budget_km)
-    monitor.info(text("{0} km of the {1} km are enough: no other route would serve more people.",
+    monitor.info(text("{0} km of the {1} km are used: no other whole route fits into the rest.",
                       std::round(10.0 * out.built_km) / 10.0, options.budget_km));
   out.people = setting.travel.people;
   out.people_served = people_served(setting.streets, demand, built.left, nullptr, monitor);

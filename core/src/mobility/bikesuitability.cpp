@@ -285,10 +285,12 @@ void add_streets(const Known& known, Table& out) {
   add(words_column("traffic_origin", streets.size(), [&](std::size_t i) {
     return origin_codes[static_cast<std::size_t>(streets[i].traffic_origin)].id;
   }));
-  Reals slopes, parking = known.parking_m;
-  for (const street::Slope& slope : known.slopes) slopes.push_back(slope.mean_percent);
-  slopes.resize(streets.size(), nan), parking.resize(streets.size(), nan);
+  Reals slopes, sustained, parking = known.parking_m;
+  for (const street::Slope& slope : known.slopes)
+    slopes.push_back(slope.mean_percent), sustained.push_back(slope.sustained_percent);
+  for (Reals* values : {&slopes, &sustained, &parking}) values->resize(streets.size(), nan);
   add(nullable("slope_percent", std::move(slopes)));
+  add(nullable("sustained_percent", std::move(sustained)));
   add(nullable("parking_distance_m", std::move(parking)));
 }
 
@@ -300,13 +302,14 @@ double share_percent(const std::vector<Street>& streets, Origin origin) {
 
 }  // namespace
 
-constinit const std::array<OutputColumn, 23> BikeSuitability::columns{
+constinit const std::array<OutputColumn, 24> BikeSuitability::columns{
     {{"road", "Kind of road", Unit::none, road_codes},
      {"speed_kmh", "Speed", Unit::kilometre_per_hour},
      {"speed_origin", "Where the speed comes from", Unit::none, origin_codes},
      {"traffic_vpd", "Motor vehicles per day"},
      {"traffic_origin", "Where the traffic comes from", Unit::none, origin_codes},
      {"slope_percent", "Slope", Unit::percent},
+     {"sustained_percent", "Steepest 100 m", Unit::percent},
      {"parking_distance_m", "Distance to bike parking", Unit::metre},
      {"index", "Suitability, 0 to 1"},
      {"coverage", "Share of the weight with data", Unit::percent},

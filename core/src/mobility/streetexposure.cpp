@@ -137,6 +137,7 @@ public:
     column("slope_percent", &Slope::mean_percent);
     column("steepest_up_percent", &Slope::steepest_up_percent);
     column("steepest_down_percent", &Slope::steepest_down_percent);
+    column("sustained_percent", &Slope::sustained_percent);
     Reals known;
     for (const Slope& slope : found) known.push_back(slope.known_share);
     tell_partly(known, "terrain");

@@ -389,6 +389,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="sustained_percent" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="reason" configurationFlags="NoFlag">
       <editWidget type="ValueMap">
         <config>
@@ -437,9 +444,10 @@
     <alias name="People who would ride there" field="riders" index="7"/>
     <alias name="Level of traffic stress now" field="stress" index="8"/>
     <alias name="Slope (%)" field="slope_percent" index="9"/>
-    <alias name="Reason" field="reason" index="10"/>
-    <alias name="Row of the people that decided" field="from_cell" index="11"/>
-    <alias name="Row of the place that they go to" field="to_place" index="12"/>
+    <alias name="Steepest 100 m (%)" field="sustained_percent" index="10"/>
+    <alias name="Reason" field="reason" index="11"/>
+    <alias name="Row of the people that decided" field="from_cell" index="12"/>
+    <alias name="Row of the place that they go to" field="to_place" index="13"/>
   </aliases>
   <splitPolicies>
     <policy field="kind" policy="Duplicate"/>
@@ -452,6 +460,7 @@
     <policy field="riders" policy="Duplicate"/>
     <policy field="stress" policy="Duplicate"/>
     <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="sustained_percent" policy="Duplicate"/>
     <policy field="reason" policy="Duplicate"/>
     <policy field="from_cell" policy="Duplicate"/>
     <policy field="to_place" policy="Duplicate"/>
@@ -467,6 +476,7 @@
     <policy field="riders" policy="Duplicate"/>
     <policy field="stress" policy="Duplicate"/>
     <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="sustained_percent" policy="Duplicate"/>
     <policy field="reason" policy="Duplicate"/>
     <policy field="from_cell" policy="Duplicate"/>
     <policy field="to_place" policy="Duplicate"/>
@@ -482,6 +492,7 @@
     <default expression="" field="riders" applyOnUpdate="0"/>
     <default expression="" field="stress" applyOnUpdate="0"/>
     <default expression="" field="slope_percent" applyOnUpdate="0"/>
+    <default expression="" field="sustained_percent" applyOnUpdate="0"/>
     <default expression="" field="reason" applyOnUpdate="0"/>
     <default expression="" field="from_cell" applyOnUpdate="0"/>
     <default expression="" field="to_place" applyOnUpdate="0"/>
@@ -497,6 +508,7 @@
     <constraint unique_strength="0" exp_strength="0" field="riders" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="stress" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="slope_percent" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="sustained_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="reason" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="from_cell" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="to_place" notnull_strength="0" constraints="0"/>
@@ -512,6 +524,7 @@
     <constraint desc="" field="riders" exp=""/>
     <constraint desc="" field="stress" exp=""/>
     <constraint desc="" field="slope_percent" exp=""/>
+    <constraint desc="" field="sustained_percent" exp=""/>
     <constraint desc="" field="reason" exp=""/>
     <constraint desc="" field="from_cell" exp=""/>
     <constraint desc="" field="to_place" exp=""/>

@@ -373,6 +373,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="sustained_percent" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="parking_distance_m" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -746,23 +753,24 @@
     <alias name="Motor vehicles per day" field="traffic_vpd" index="3"/>
     <alias name="Where the traffic comes from" field="traffic_origin" index="4"/>
     <alias name="Slope (%)" field="slope_percent" index="5"/>
-    <alias name="Distance to bike parking (m)" field="parking_distance_m" index="6"/>
-    <alias name="Suitability, 0 to 1" field="index" index="7"/>
-    <alias name="Share of the weight with data (%)" field="coverage" index="8"/>
-    <alias name="Open to bikes" field="status" index="9"/>
-    <alias name="Level of traffic stress" field="lts" index="10"/>
-    <alias name="Rule of the level of stress" field="lts_rule" index="11"/>
-    <alias name="Cycling facility" field="facility" index="12"/>
-    <alias name="Level of service" field="service" index="13"/>
-    <alias name="Facility that is needed" field="treatment" index="14"/>
-    <alias name="Suitability, 0 to 1, against the line" field="index_back" index="15"/>
-    <alias name="Share of the weight with data, against the line (%)" field="coverage_back" index="16"/>
-    <alias name="Open to bikes, against the line" field="status_back" index="17"/>
-    <alias name="Level of traffic stress, against the line" field="lts_back" index="18"/>
-    <alias name="Rule of the level of stress, against the line" field="lts_rule_back" index="19"/>
-    <alias name="Cycling facility, against the line" field="facility_back" index="20"/>
-    <alias name="Level of service, against the line" field="service_back" index="21"/>
-    <alias name="Facility that is needed, against the line" field="treatment_back" index="22"/>
+    <alias name="Steepest 100 m (%)" field="sustained_percent" index="6"/>
+    <alias name="Distance to bike parking (m)" field="parking_distance_m" index="7"/>
+    <alias name="Suitability, 0 to 1" field="index" index="8"/>
+    <alias name="Share of the weight with data (%)" field="coverage" index="9"/>
+    <alias name="Open to bikes" field="status" index="10"/>
+    <alias name="Level of traffic stress" field="lts" index="11"/>
+    <alias name="Rule of the level of stress" field="lts_rule" index="12"/>
+    <alias name="Cycling facility" field="facility" index="13"/>
+    <alias name="Level of service" field="service" index="14"/>
+    <alias name="Facility that is needed" field="treatment" index="15"/>
+    <alias name="Suitability, 0 to 1, against the line" field="index_back" index="16"/>
+    <alias name="Share of the weight with data, against the line (%)" field="coverage_back" index="17"/>
+    <alias name="Open to bikes, against the line" field="status_back" index="18"/>
+    <alias name="Level of traffic stress, against the line" field="lts_back" index="19"/>
+    <alias name="Rule of the level of stress, against the line" field="lts_rule_back" index="20"/>
+    <alias name="Cycling facility, against the line" field="facility_back" index="21"/>
+    <alias name="Level of service, against the line" field="service_back" index="22"/>
+    <alias name="Facility that is needed, against the line" field="treatment_back" index="23"/>
   </aliases>
   <splitPolicies>
     <policy field="road" policy="Duplicate"/>
@@ -771,6 +779,7 @@
     <policy field="traffic_vpd" policy="Duplicate"/>
     <policy field="traffic_origin" policy="Duplicate"/>
     <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="sustained_percent" policy="Duplicate"/>
     <policy field="parking_distance_m" policy="Duplicate"/>
     <policy field="index" policy="Duplicate"/>
     <policy field="coverage" policy="Duplicate"/>
@@ -796,6 +805,7 @@
     <policy field="traffic_vpd" policy="Duplicate"/>
     <policy field="traffic_origin" policy="Duplicate"/>
     <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="sustained_percent" policy="Duplicate"/>
     <policy field="parking_distance_m" policy="Duplicate"/>
     <policy field="index" policy="Duplicate"/>
     <policy field="coverage" policy="Duplicate"/>
@@ -821,6 +831,7 @@
     <default expression="" field="traffic_vpd" applyOnUpdate="0"/>
     <default expression="" field="traffic_origin" applyOnUpdate="0"/>
     <default expression="" field="slope_percent" applyOnUpdate="0"/>
+    <default expression="" field="sustained_percent" applyOnUpdate="0"/>
     <default expression="" field="parking_distance_m" applyOnUpdate="0"/>
     <default expression="" field="index" applyOnUpdate="0"/>
     <default expression="" field="coverage" applyOnUpdate="0"/>
@@ -846,6 +857,7 @@
     <constraint unique_strength="0" exp_strength="0" field="traffic_vpd" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="traffic_origin" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="slope_percent" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="sustained_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="parking_distance_m" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="index" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="coverage" notnull_strength="0" constraints="0"/>
@@ -871,6 +883,7 @@
     <constraint desc="" field="traffic_vpd" exp=""/>
     <constraint desc="" field="traffic_origin" exp=""/>
     <constraint desc="" field="slope_percent" exp=""/>
+    <constraint desc="" field="sustained_percent" exp=""/>
     <constraint desc="" field="parking_distance_m" exp=""/>
     <constraint desc="" field="index" exp=""/>
     <constraint desc="" field="coverage" exp=""/>

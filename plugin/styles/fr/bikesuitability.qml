@@ -373,6 +373,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="sustained_percent" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="parking_distance_m" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -746,23 +753,24 @@
     <alias name="Véhicules motorisés par jour" field="traffic_vpd" index="3"/>
     <alias name="D’où vient le trafic" field="traffic_origin" index="4"/>
     <alias name="Pente (%)" field="slope_percent" index="5"/>
-    <alias name="Distance au stationnement vélo (m)" field="parking_distance_m" index="6"/>
-    <alias name="Cyclabilité, de 0 à 1" field="index" index="7"/>
-    <alias name="Part du poids renseignée (%)" field="coverage" index="8"/>
-    <alias name="Ouverte aux vélos" field="status" index="9"/>
-    <alias name="Niveau de stress du trafic" field="lts" index="10"/>
-    <alias name="Règle du niveau de stress" field="lts_rule" index="11"/>
-    <alias name="Aménagement cyclable" field="facility" index="12"/>
-    <alias name="Niveau de service" field="service" index="13"/>
-    <alias name="Aménagement nécessaire" field="treatment" index="14"/>
-    <alias name="Cyclabilité, de 0 à 1, à contresens" field="index_back" index="15"/>
-    <alias name="Part du poids avec données, à contresens (%)" field="coverage_back" index="16"/>
-    <alias name="Ouverte aux vélos, à contresens" field="status_back" index="17"/>
-    <alias name="Niveau de stress du trafic, à contresens" field="lts_back" index="18"/>
-    <alias name="Règle du niveau de stress, à contresens" field="lts_rule_back" index="19"/>
-    <alias name="Aménagement cyclable, à contresens" field="facility_back" index="20"/>
-    <alias name="Niveau de service, à contresens" field="service_back" index="21"/>
-    <alias name="Aménagement nécessaire, à contresens" field="treatment_back" index="22"/>
+    <alias name="Les 100 m les plus raides (%)" field="sustained_percent" index="6"/>
+    <alias name="Distance au stationnement vélo (m)" field="parking_distance_m" index="7"/>
+    <alias name="Cyclabilité, de 0 à 1" field="index" index="8"/>
+    <alias name="Part du poids renseignée (%)" field="coverage" index="9"/>
+    <alias name="Ouverte aux vélos" field="status" index="10"/>
+    <alias name="Niveau de stress du trafic" field="lts" index="11"/>
+    <alias name="Règle du niveau de stress" field="lts_rule" index="12"/>
+    <alias name="Aménagement cyclable" field="facility" index="13"/>
+    <alias name="Niveau de service" field="service" index="14"/>
+    <alias name="Aménagement nécessaire" field="treatment" index="15"/>
+    <alias name="Cyclabilité, de 0 à 1, à contresens" field="index_back" index="16"/>
+    <alias name="Part du poids avec données, à contresens (%)" field="coverage_back" index="17"/>
+    <alias name="Ouverte aux vélos, à contresens" field="status_back" index="18"/>
+    <alias name="Niveau de stress du trafic, à contresens" field="lts_back" index="19"/>
+    <alias name="Règle du niveau de stress, à contresens" field="lts_rule_back" index="20"/>
+    <alias name="Aménagement cyclable, à contresens" field="facility_back" index="21"/>
+    <alias name="Niveau de service, à contresens" field="service_back" index="22"/>
+    <alias name="Aménagement nécessaire, à contresens" field="treatment_back" index="23"/>
   </aliases>
   <splitPolicies>
     <policy field="road" policy="Duplicate"/>
@@ -771,6 +779,7 @@
     <policy field="traffic_vpd" policy="Duplicate"/>
     <policy field="traffic_origin" policy="Duplicate"/>
     <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="sustained_percent" policy="Duplicate"/>
     <policy field="parking_distance_m" policy="Duplicate"/>
     <policy field="index" policy="Duplicate"/>
     <policy field="coverage" policy="Duplicate"/>
@@ -796,6 +805,7 @@
     <policy field="traffic_vpd" policy="Duplicate"/>
     <policy field="traffic_origin" policy="Duplicate"/>
     <policy field="slope_percent" policy="Duplicate"/>
+    <policy field="sustained_percent" policy="Duplicate"/>
     <policy field="parking_distance_m" policy="Duplicate"/>
     <policy field="index" policy="Duplicate"/>
     <policy field="coverage" policy="Duplicate"/>
@@ -821,6 +831,7 @@
     <default expression="" field="traffic_vpd" applyOnUpdate="0"/>
     <default expression="" field="traffic_origin" applyOnUpdate="0"/>
     <default expression="" field="slope_percent" applyOnUpdate="0"/>
+    <default expression="" field="sustained_percent" applyOnUpdate="0"/>
     <default expression="" field="parking_distance_m" applyOnUpdate="0"/>
     <default expression="" field="index" applyOnUpdate="0"/>
     <default expression="" field="coverage" applyOnUpdate="0"/>
@@ -846,6 +857,7 @@
     <constraint unique_strength="0" exp_strength="0" field="traffic_vpd" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="traffic_origin" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="slope_percent" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="sustained_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="parking_distance_m" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="index" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="coverage" notnull_strength="0" constraints="0"/>
@@ -871,6 +883,7 @@
     <constraint desc="" field="traffic_vpd" exp=""/>
     <constraint desc="" field="traffic_origin" exp=""/>
     <constraint desc="" field="slope_percent" exp=""/>
+    <constraint desc="" field="sustained_percent" exp=""/>
     <constraint desc="" field="parking_distance_m" exp=""/>
     <constraint desc="" field="index" exp=""/>
     <constraint desc="" field="coverage" exp=""/>

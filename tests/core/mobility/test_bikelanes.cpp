@@ -186,6 +186,33 @@ private slots:
     QCOMPARE(out.built_km, 0.0);
   }
 
+  void aHumpIsTooSteepThoughItsEndsAreLevel() {
+    Table streets = with_stress(lines({{-50, 0, 0, 0}, {0, 0, 200, 0}, {200, 0, 250, 0}}), {1, 4, 1});
+    streets.add("slope_percent", Reals{0, 0, 0});
+    streets.add("sustained_percent", Reals{12, 8, std::nan("")});
+    const auto cells = people({-50, 0}, {10});
+    const auto flat = planned(inputs_of(streets, cells, points({250, 0})), of(1.0));
+    QCOMPARE(flat.built_km, 0.2);
+    QCOMPARE(number(flat.output, "sustained_percent"), 8.0);
+    streets.columns.pop_back();
+    streets.add("sustained_percent", Reals{12, 8.5, std::nan("")});
+    const auto humped = planned(inputs_of(streets, cells, points({250, 0})), of(1.0));
+    QCOMPARE(humped.built_km, 0.0);
+    QCOMPARE(word(humped.output, "kind") + " " + word(humped.output, "reason"), std::string("refused slope"));
+  }
+
+  void whatNoRouteLinksBeginsAnotherPart() {
+    // Two villages without a street between them, each with one busy street to its school.
+    const Table streets =
+        with_stress(lines({{0, 0, 100, 0}, {100, 0, 200, 0}, {0, 900, 100, 900}, {100, 900, 300, 900}}), {4, 1, 4, 1});
+    const auto inputs = inputs_of(streets, people({0, 0, 0, 900}, {20, 10}), points({200, 0, 300, 900}));
+    const auto out = planned(inputs, of(0.2, 2));
+    QCOMPARE(out.people_served, 30.0);
+    QCOMPARE(number(out.curve, "people", 1), 20.0);
+    QCOMPARE(number(out.curve, "parts", 1), 1.0);
+    QCOMPARE(number(out.curve, "parts", 2), 2.0);
+  }
+
   void servedIsThatOfBruteForce() {
     for (unsigned seed = 0; seed < 8; ++seed) {
       const Town made = town(seed, 5);

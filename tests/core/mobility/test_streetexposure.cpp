@@ -166,9 +166,36 @@ private slots:
     QVERIFY(std::abs(value(out, "climb_m") - 5.0) < 1e-4);
     QCOMPARE(value(out, "descent_m"), 0.0);
     QVERIFY(std::abs(value(out, "steepest_up_percent") - 5.0) < 1e-3);
+    QVERIFY(std::abs(value(out, "sustained_percent", 1) - 5.0) < 1e-4);
     QVERIFY(std::abs(value(out, "slope_percent", 1) + 5.0) < 1e-4);
     QVERIFY(std::abs(value(out, "descent_m", 1) - 5.0) < 1e-4);
     QCOMPARE(value(out, "steepest_up_percent", 1), 0.0);
+  }
+
+  void theSteepestHundredMetresOfAHumpAreTold() {
+    auto inputs = along(lines({{20, 20, 380, 20}, {180, 20, 220, 20}}));
+    inputs.terrain = Shared<Grid>(terrain([](double x) { return 30.0 - 0.1 * std::abs(x - 200.0); }));
+    const Table out = exposed(inputs);
+    QVERIFY(std::abs(value(out, "slope_percent")) < 1e-4);
+    QVERIFY(std::abs(value(out, "sustained_percent") - 10.0) < 1e-4);
+    QVERIFY(std::abs(value(out, "sustained_percent", 1)) < 1e-4);  // shorter than 100 m: from end to end
+  }
+
+  void aTerrainIsNotReadFinerThanItsCells() {
+    // Along a hillside the heights of cells of 50 m are off by 10 m every other time: 20 % up and down on level ground.
+    Grid coarse;
+    coarse.name = "coarse", coarse.crs = "EPSG:2154", coarse.columns = 20, coarse.rows = 4;
+    coarse.transform = {0, 50, 0, 200, 0, -50};
+    for (int row = 0; row < 4; ++row)
+      for (int column = 0; column < 20; ++column) coarse.cells.push_back(column % 2 == 0 ? 10.0F : 20.0F);
+    auto inputs = along(lines({{25, 100, 825, 100}, {25, 100, 65, 100}}));
+    inputs.terrain = Shared<Grid>(coarse);
+    const Table out = exposed(inputs);
+    QVERIFY(value(out, "steepest_up_percent") < 1e-3 && value(out, "sustained_percent") < 1e-3);
+    QVERIFY(value(out, "climb_m") < 1e-3);
+    for (const char* column : {"slope_percent", "steepest_up_percent", "steepest_down_percent", "sustained_percent"})
+      QVERIFY(out.at(column).null(1));
+    QVERIFY(std::abs(value(out, "climb_m", 1) - 8.0) < 1e-3);
   }
 
   void aBridgeRunsStraightOverTheValley() {

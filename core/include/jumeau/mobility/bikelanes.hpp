@@ -25,7 +25,7 @@ struct BikeLanes {
     std::int64_t quiet = 2;
     double detour = 1.4;
     double trip_m = 5000.0;
-    std::string slope_field = "slope_percent";
+    std::string slope_field = "slope_percent", sustained_field = "sustained_percent";
     double most_slope_percent = 8.0;
     std::string road_field = "road";
     std::string refused_roads = "motorway trunk steps none";
@@ -49,7 +49,7 @@ struct BikeLanes {
                                                 {"flat", "Connected growth, flat streets first"},
                                                 {"percolation", "Inverse percolation"},
                                                 {"betweenness", "Ranking by betweenness"}}};
-  static constexpr std::array<OutputColumn, 13> columns{
+  static constexpr std::array<OutputColumn, 14> columns{
       {{"kind", "Kind", Unit::none, kinds},
        {"project", "Project, in the order of building"},
        {"phase", "Phase"},
@@ -60,6 +60,7 @@ struct BikeLanes {
        {"riders", "People who would ride there", Unit::people},
        {"stress", "Level of traffic stress now"},
        {"slope_percent", "Slope", Unit::percent},
+       {"sustained_percent", "Steepest 100 m", Unit::percent},
        {"reason", "Reason", Unit::none, reasons},
        {"from_cell", "Row of the people that decided"},
        {"to_place", "Row of the place that they go to"}}};
@@ -94,11 +95,13 @@ struct BikeLanes {
       "on "
       "each street, and what serves most for its cost comes first.\n\n"
       "The network grows by projects: the missing part of a route that touches what is there already, chosen so that "
-      "each metre carries most people. gain_people tells whose routes a project completes; quiet streets of a route "
+      "each metre carries most people. Where none touches it, the best one elsewhere begins another part. gain_people "
+      "tells whose routes a project completes; quiet streets of a route "
       "are "
-      "listed, they cost nothing but signs. Streets on REFUSED_ROADS or steeper than MOST_SLOPE are never proposed; "
-      "those "
-      "that many would have used are listed as refused, with the reason.\n\n"
+      "listed, they cost nothing but signs. Streets on REFUSED_ROADS, or steeper than MOST_SLOPE from end to end or "
+      "over "
+      "their steepest 100 m, are never proposed; those that many would have used are listed as refused, with the "
+      "reason.\n\n"
       "CURVE tells people served against kilometres, slope, and lanes and parking removed (a street of three lanes or "
       "more loses one; else one side of parked cars, where fields of jumeau:streets tell it), counted exactly after "
       "each "
@@ -133,6 +136,8 @@ struct BikeLanes {
         Number{&Options::detour, "DETOUR", "Longest route, in times the shortest way", Unit::none, 1.0, 3.0},
         Number{&Options::trip_m, "TRIP", "Longest trip", Unit::metre, 100.0, 20000.0},
         Words{&Options::slope_field, "SLOPE_FIELD", "Field with the slope (%)", "", Need::advanced},
+        Words{&Options::sustained_field, "SUSTAINED_FIELD", "Field with the slope of the steepest 100 m (%)", "",
+              Need::advanced},
         Number{&Options::most_slope_percent, "MOST_SLOPE", "Steepest slope to build on", Unit::percent, 0.5, 100.0,
                Need::advanced},
         Words{&Options::road_field, "ROAD_FIELD", "Field with the kind of road", "", Need::advanced},

@@ -54,7 +54,7 @@ struct BikeSuitability {
   static constexpr std::array<Choice<Wanted>, 2> levels{
       {{Wanted::high, "high", "High level of service"}, {Wanted::medium, "medium", "Medium level of service"}}};
 
-  static const std::array<OutputColumn, 23> columns;
+  static const std::array<OutputColumn, 24> columns;
 
   static constexpr Info info{
       "bikesuitability", "mobility", "Suitability of streets for cycling",

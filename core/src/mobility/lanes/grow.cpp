@@ -84,10 +84,7 @@ public:
   }
 
 private:
-  void join(Edge e) {
-    joined_[at(streets_.from[at(e)])] = joined_[at(streets_.to[at(e)])] = 1;
-    any_ = true;
-  }
+  void join(Edge e) { joined_[at(streets_.from[at(e)])] = joined_[at(streets_.to[at(e)])] = 1; }
 
   double to_build(const Route& route) const {
     double out = 0.0;
@@ -96,14 +93,15 @@ private:
   }
   double price_of(Edge e) const { return left_[at(e)] > 0.0 ? streets_.price[at(e)] : 0.0; }
   bool touches(const Route& route) const {
-    return !any_ || std::ranges::any_of(route.edges, [&](Edge e) {
-      return joined_[at(streets_.from[at(e)])] || joined_[at(streets_.to[at(e)])];
-    });
+    return std::ranges::any_of(
+        route.edges, [&](Edge e) { return joined_[at(streets_.from[at(e)])] || joined_[at(streets_.to[at(e)])]; });
   }
 
   void grow_until(double target, const std::vector<Route>& routes, std::vector<Project>& out) {
     while (spent_ < target) {
-      const Route* best = best_of(routes);
+      const std::vector<double> carried = density(routes);
+      const Route* best = best_of(routes, carried, Where::at_the_network);
+      if (!best) best = best_of(routes, carried, Where::anywhere);
       if (!best) return;
       out.push_back(build(*best, routes));
     }
@@ -123,15 +121,16 @@ private:
     return out;
   }
 
-  const Route* best_of(const std::vector<Route>& routes) const {
-    const std::vector<double> carried = density(routes);
+  enum class Where { at_the_network, anywhere };
+  const Route* best_of(const std::vector<Route>& routes, const std::vector<double>& carried, Where where) const {
     const Route* best = nullptr;
     double best_score = 0.0;
     for (const Route& route : routes) {
       double price = 0.0, score = 0.0, effort = 0.0;
       for (const Edge e : route.edges)
         price += price_of(e), effort += left_[at(e)] * streets_.effort[at(e)], score += left_[at(e)] * carried[at(e)];
-      if (!(score > 0.0) || spent_ + price > budget_ * (1.0 + 1e-12) || !touches(route)) continue;
+      if (!(score > 0.0) || spent_ + price > budget_ * (1.0 + 1e-12)) continue;
+      if (where == Where::at_the_network && !touches(route)) continue;
       if (score / effort > best_score * (1.0 + 1e-12)) best = &route, best_score = score / effort;
     }
     return best;
@@ -163,7 +162,6 @@ private:
   double budget_, spent_ = 0.0;
   Left left_;
   std::vector<std::uint8_t> joined_, in_network_;  ///< by node, by edge
-  bool any_ = false;
 };
 
 bool can_be_built(const Streets& streets, std::size_t e) { return streets.build_m[e] > 0.0 && !streets.refused[e]; }

@@ -17,7 +17,8 @@ struct Project {
 };
 
 /// Grows a connected network: each project is the missing part of a route that touches the network, and of those the
-/// one whose metres carry most people along unfinished routes. Routes are sought anew after each tenth of the budget,
+/// one whose metres carry most people along unfinished routes. Where none touches it, the best one elsewhere begins
+/// another part. Routes are sought anew after each tenth of the budget,
 /// for several prices of a metre to build against a metre to ride. Deterministic.
 /// @throws Cancelled
 std::vector<Project> grown(const Streets&, const Demand&, double budget, Monitor&);

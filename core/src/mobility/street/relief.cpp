@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <map>
+#include <numeric>
 #include <utility>
 
 #include "../../parallel.hpp"
@@ -84,6 +85,7 @@ private:
 
 struct Sum {
   double up = 0.0, down = 0.0, rise = 0.0, known = 0.0, metres = 0.0, steepest_up = 0.0, steepest_down = 0.0;
+  double sustained = nan;
 
   void add(double rise_m, double length) {
     known += length, rise += rise_m;
@@ -91,15 +93,29 @@ struct Sum {
     double& steepest = rise_m > 0.0 ? steepest_up : steepest_down;
     steepest = std::max(steepest, 100.0 * std::abs(rise_m) / length);
   }
-  Slope slope(bool structure) const {
-    if (!(known > 0.0)) return {nan, nan, nan, nan, nan, metres > 0.0 ? 0.0 : nan, structure};
-    return {up, down, 100.0 * rise / known, steepest_up, steepest_down, known / metres, structure};
+  Slope slope(double cell_m, bool structure) const {
+    if (!(known > 0.0)) return {nan, nan, nan, nan, nan, nan, metres > 0.0 ? 0.0 : nan, structure};
+    if (metres < cell_m) return {up, down, nan, nan, nan, nan, known / metres, structure};
+    return {up, down, 100.0 * rise / known, steepest_up, steepest_down, sustained, known / metres, structure};
   }
 };
 
+/// The steepest of all stretches of sustained_m without a gap; NaN where there is none.
+double sustained_percent(std::span<const double> rises, double step) {
+  const auto most = static_cast<double>(rises.size());
+  const auto pieces = static_cast<std::ptrdiff_t>(std::clamp(std::round(sustained_m / step), 1.0, most));
+  double out = nan;
+  for (auto first = rises.begin(); rises.end() - first >= pieces; ++first) {
+    const double rise = std::accumulate(first, first + pieces, 0.0);
+    out = std::fmax(out, 100.0 * std::abs(rise) / (static_cast<double>(pieces) * step));
+  }
+  return out;
+}
+
 void add_ground(Path path, const GridView& terrain, const ReliefOptions& options, Sum& sum, std::int32_t& too_steep) {
-  const double length = length_m(path), pieces = std::max(1.0, std::round(length / options.piece_m)),
-               step = length / pieces;
+  const double length = length_m(path), piece = std::max(options.piece_m, 2.0 * terrain.cell_m());
+  const double pieces = std::max(1.0, std::round(length / piece)), step = length / pieces;
+  std::vector<double> rises;
   double before = nan;
   bool first = true;
   each_place(path, static_cast<std::size_t>(pieces) + 1, 0.0, step, [&](double x, double y) {
@@ -107,12 +123,12 @@ void add_ground(Path path, const GridView& terrain, const ReliefOptions& options
     before = height;
     if (std::exchange(first, false)) return;
     sum.metres += step;
-    if (std::isnan(rise)) return;
-    if (100.0 * std::abs(rise) > options.most_percent * step)
-      ++too_steep;
-    else
-      sum.add(rise, step);
+    const bool believed = !(100.0 * std::abs(rise) > options.most_percent * step);
+    rises.push_back(believed ? rise : nan);
+    if (!believed) ++too_steep;
+    if (!std::isnan(rises.back())) sum.add(rise, step);
   });
+  sum.sustained = std::fmax(sum.sustained, sustained_percent(rises, step));
 }
 
 void add_deck(Path path, const Decks& decks, const ReliefOptions& options, Sum& sum, std::int32_t& too_steep) {
@@ -122,7 +138,7 @@ void add_deck(Path path, const Decks& decks, const ReliefOptions& options, Sum& 
   if (100.0 * std::abs(rise) > options.most_percent * length)
     ++too_steep;
   else
-    sum.add(rise, length);
+    sum.add(rise, length), sum.sustained = std::fmax(sum.sustained, 100.0 * std::abs(rise) / length);
 }
 
 }  // namespace
@@ -143,7 +159,7 @@ std::vector<Slope> slopes(const Geometries& lines, const GridView& terrain, cons
           else
             add_ground(path, terrain, options, sum, too_steep[row]);
         });
-        out[row] = sum.slope(structures[row] != 0);
+        out[row] = sum.slope(terrain.cell_m(), structures[row] != 0);
       });
   return out;
 }
