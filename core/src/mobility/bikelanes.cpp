@@ -236,7 +236,7 @@ public:
   /// @return people served
   double add(const char* method, std::int64_t phase, const Left& left, const std::vector<std::uint8_t>& quiet_links,
              Monitor& monitor) {
-    const double served = people_served(streets_, demand_, left, nullptr, monitor);
+    const double served = std::min(people_, people_served(streets_, demand_, left, nullptr, monitor));
     double built = 0.0, sloped = 0.0, rise = 0.0, lanes = 0.0, parking = 0.0, price = 0.0;
     for (std::size_t e = 0; e < left.size(); ++e) {
       if (!(streets_.build_m[e] > left[e])) continue;
@@ -507,7 +507,7 @@ BikeLanes::Outputs BikeLanes::run(const Inputs& inputs, const Options& options, 
     monitor.info(text("{0} km of the {1} km are used: no other whole route fits into the rest.",
                       std::round(10.0 * out.built_km) / 10.0, options.budget_km));
   out.people = setting.travel.people;
-  out.people_served = people_served(setting.streets, demand, built.left, nullptr, monitor);
+  out.people_served = std::min(out.people, people_served(setting.streets, demand, built.left, nullptr, monitor));
   out.curve = curve.table();
   monitor.info(text("With {0} km of lanes, {1} people have quiet routes for their trips instead of {2}, of {3}.",
                     std::round(10.0 * out.built_km) / 10.0, std::round(out.people_served),
