@@ -69,20 +69,17 @@ enum class Kind : std::uint8_t { junction, dead_end, passed };
 class Reduction {
 public:
   Reduction(std::int64_t nodes, std::span<const std::int64_t> ends, std::span<const double> costs, int objectives,
-            std::span<const double> precision)
+            std::span<const double> precision, const Monitor& monitor)
       : ends_(ends), nodes_(at(nodes)), d_(at(objectives)) {
     graph_.objectives = objectives;
     graph_.given_costs.assign(costs.begin(), costs.end());
     choose_units(precision);
-    keep_arcs();
-    find_neighbours();
-    set_dead_ends_aside();
-    find_chains();
-    count_arcs();
-    follow_chains();
-    drop_dominated_links();
-    write_links();
-    find_parts();
+    for (const auto step : {&Reduction::keep_arcs, &Reduction::find_neighbours, &Reduction::set_dead_ends_aside,
+                            &Reduction::find_chains, &Reduction::count_arcs, &Reduction::follow_chains,
+                            &Reduction::drop_dominated_links, &Reduction::write_links, &Reduction::find_parts}) {
+      monitor.check();
+      (this->*step)();
+    }
   }
   ReducedGraph graph() && { return std::move(graph_); }
 
@@ -348,9 +345,10 @@ private:
 }  // namespace
 
 CostGraph::CostGraph(std::int64_t nodes, std::span<const std::int64_t> ends, std::span<const double> costs,
-                     int objectives, std::span<const double> precision) {
+                     int objectives, std::span<const double> precision, const Monitor& monitor) {
   check(nodes, ends, costs, objectives, precision);
-  reduced_ = std::make_shared<const ReducedGraph>(Reduction(nodes, ends, costs, objectives, precision).graph());
+  reduced_ =
+      std::make_shared<const ReducedGraph>(Reduction(nodes, ends, costs, objectives, precision, monitor).graph());
 }
 
 int CostGraph::objectives() const { return reduced_->objectives; }

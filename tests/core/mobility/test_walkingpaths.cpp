@@ -6,6 +6,7 @@
 
 #include "jumeau/catalogue.hpp"
 #include "jumeau/mobility/walkingpaths.hpp"
+#include "mobility/walking/path_sets.hpp"
 #include "network/lines.hpp"
 
 using namespace jumeau;
@@ -146,6 +147,11 @@ Options noise_and_air() {
   Options out = noise();
   out.air_field = {"air"}, out.detour_percent = 1000.0, out.limit_m = 1e6;
   return out;
+}
+
+std::vector<double> path_of(const Geometries& lines, std::size_t row) {
+  const auto xy = lines.path_xy(lines.row(row).first);
+  return {xy.begin(), xy.end()};
 }
 
 std::vector<Costs> front_of(const Table& front) {
@@ -509,6 +515,87 @@ private slots:
     QCOMPARE(fault(streets, codes), Error::Code::bad_option);
     QVERIFY_THROWS_EXCEPTION(Error, walked(streets, points({}), points({0, 0}), noise()));
     QVERIFY_THROWS_EXCEPTION(Error, walked(streets, points({0, 0}), points({}), noise()));
+  }
+
+  void manyDestinationsAtOnceAreThoseOneByOne() {
+    const City city(7, 200, 10);
+    const Table from = points({33, 12, 512, 333, 801, 52, 120, 700});
+    const std::vector<double> places{600, 610, 90, 90, 450, 455, 460, 455, 33, 12};
+    Options options = noise_and_air();
+    options.pairing = WalkingPaths::Pairing::within;
+    const auto all = walked(city.streets, from, points(places), options);
+    for (std::size_t d = 0; d < places.size() / 2; ++d) {
+      const auto one = walked(city.streets, from, points({places[2 * d], places[2 * d + 1]}), options);
+      for (const auto& [whole, alone] : {std::pair(&all.front, &one.front), std::pair(&all.output, &one.output)}) {
+        std::size_t row = 0;
+        for (std::size_t other = 0; other < whole->size(); ++other) {
+          if (number(*whole, "destination", other) != static_cast<double>(d)) continue;
+          QVERIFY(row < alone->size());
+          for (const Column& column : alone->columns) {
+            if (column.name == "destination") continue;
+            QCOMPARE(whole->at(column.name).null(other), column.null(row));
+            if (column.name == "kind")
+              QCOMPARE(word(*whole, "kind", other), column.words(row));
+            else if (!column.null(row))
+              QVERIFY(std::abs(number(*whole, column.name.c_str(), other) - column.number(row)) < 1e-6);
+          }
+          if (whole->geometry.shape == Shape::line)
+            QCOMPARE(path_of(whole->geometry, other), path_of(alone->geometry, row));
+          ++row;
+        }
+        QVERIFY(row > 0);
+        QCOMPARE(row, alone->size());
+      }
+    }
+  }
+
+  void whatIsSearchedAtOnceChangesNothing() {
+    const City city(11, 150, 8);
+    Monitor quiet;
+    const auto streets = walking::streets_on_foot(Shared<Table>(city.streets), {}, quiet);
+    std::vector<double> xy;
+    for (int i = 0; i < 40; ++i) xy.push_back(17.0 * i), xy.push_back(700.0 - 11.0 * i);
+    const walking::Places places{
+        network::snap(*streets, xy, 200.0, quiet),
+        network::snap(*streets, points({600, 610, 90, 90, 350, 350}).geometry.xy, 200.0, quiet),
+        {},
+        {}};
+    Options options = noise_and_air();
+    const auto measured = walking::street_exposures(city.streets, options, quiet);
+    const walking::Ways ways(*streets, walking::objectives_of("", measured), places.origins, places.destinations,
+                             quiet);
+    const auto answer = [&](std::size_t origins, std::size_t arcs) {
+      const auto pairs = walking::pairs_of(*streets, places, walking::Pairing::within, 1e6, quiet, origins);
+      walking::Bounds bounds;
+      bounds.arcs_at_once = arcs;
+      std::pair<std::vector<double>, std::vector<std::int64_t>> out;
+      walking::each_path_set(ways, pairs, bounds, quiet, [&](const walking::Pair& pair, const walking::PathSet& set) {
+        out.second.push_back(static_cast<std::int64_t>(pair.origin)), out.second.push_back(pair.destination);
+        out.first.insert(out.first.end(), set.paths.costs.begin(), set.paths.costs.end());
+        out.second.insert(out.second.end(), set.paths.arcs.begin(), set.paths.arcs.end());
+      });
+      return out;
+    };
+    const auto usual = answer(walking::origins_at_once, walking::Bounds().arcs_at_once);
+    QVERIFY(usual.first.size() > 1000);
+    QVERIFY(answer(1, 1) == usual);
+    QVERIFY(answer(7, 1000) == usual);
+    const tbb::global_control one_thread(tbb::global_control::max_allowed_parallelism, 1);
+    QVERIFY(answer(3, std::size_t{1} << 40) == usual);
+  }
+
+  void buildingTheWaysAnswersACancel() {
+    const City city(11, 150, 8);
+    Monitor quiet;
+    const auto streets = walking::streets_on_foot(Shared<Table>(city.streets), {}, quiet);
+    Listener now(0);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, walking::Ways(*streets, {}, {}, {}, now));
+    const walking::Ways ways(*streets, {}, {}, {}, quiet);
+    for (const long after : {0, 1, 5, 8}) {
+      const Listener later(after);
+      QVERIFY_THROWS_EXCEPTION(Cancelled, ways.graph(0.0, later));
+    }
+    QVERIFY(ways.graph(0.0, quiet).nodes() > 0);
   }
 
   void searchingAnswersACancel() {

@@ -25,9 +25,9 @@ class CostGraph {
 public:
   /// `ends`: tail and head of each arc, nodes in [0, nodes). `costs`: `objectives` numbers per arc, >= 0.
   /// `precision`: a step per objective, in the unit of its cost; 0 or an empty span: none.
-  /// @throws Error (bad_input, bad_option)
+  /// @throws Error (bad_input, bad_option), Cancelled
   CostGraph(std::int64_t nodes, std::span<const std::int64_t> ends, std::span<const double> costs, int objectives,
-            std::span<const double> precision = {});
+            std::span<const double> precision = {}, const Monitor& = Monitor());
 
   int objectives() const;
   std::int64_t nodes() const;

@@ -15,11 +15,22 @@ void add(std::vector<double>& line, double x, double y) {
 
 }  // namespace
 
+/// What is walked of one edge, whatever other places cut it; `a` goes on to the next one.
+Ways::Arc Drawing::whole_from(std::span<const std::int64_t> arcs, std::size_t& a) const {
+  Ways::Arc out = ways_.arc(arcs[a++]);
+  for (; a < arcs.size() && out.edge >= 0; ++a) {
+    const Ways::Arc& next = ways_.arc(arcs[a]);
+    if (next.edge != out.edge || next.from != out.to) break;
+    out.to = next.to;
+  }
+  return out;
+}
+
 std::vector<double> Drawing::line(const Pair& pair, std::span<const std::int64_t> arcs) const {
   const auto destination = static_cast<std::size_t>(pair.destination);
   std::vector<double> out{origins_[2 * pair.origin], origins_[2 * pair.origin + 1]};
-  for (const std::int64_t a : arcs) {
-    const Ways::Arc& arc = ways_.arc(a);
+  for (std::size_t a = 0; a < arcs.size();) {
+    const Ways::Arc arc = whole_from(arcs, a);
     if (arc.edge < 0) continue;
     const auto xy =
         network::path_between(ways_.streets(), arc.edge, std::min(arc.from, arc.to), std::max(arc.from, arc.to));

@@ -22,6 +22,8 @@ public:
   void add_origin(std::size_t origin, Geometries& points) const;
 
 private:
+  Ways::Arc whole_from(std::span<const std::int64_t> arcs, std::size_t& a) const;
+
   const Ways& ways_;
   const Places& places_;
   std::span<const double> origins_, destinations_;

@@ -1,18 +1,21 @@
 #include "mobility/walking/pairs.hpp"
 
+#include <algorithm>
+#include <span>
+
 namespace jumeau::walking {
 
 namespace {
 
 class Pairer {
 public:
-  Pairer(const network::Network& streets, const Places& places, Pairing pairing, const network::Reached& reached)
-      : streets_(streets), places_(places), pairing_(pairing), reached_(reached) {}
+  Pairer(const network::Network& streets, const Places& places, Pairing pairing)
+      : streets_(streets), places_(places), pairing_(pairing) {}
 
-  void add(std::size_t origin, std::vector<Pair>& out) const {
+  /// `targets`, `costs`: what the origin reaches.
+  void add(std::size_t origin, std::span<const std::int32_t> targets, std::span<const double> costs,
+           std::vector<Pair>& out) const {
     const std::size_t before = out.size();
-    const auto targets = reached_.targets_of(origin);
-    const auto costs = reached_.costs_of(origin);
     for (std::size_t k = 0; k < targets.size(); ++k) {
       const Pair pair{origin, targets[k], costs[k]};
       if (!meant(origin, static_cast<std::size_t>(targets[k]))) continue;
@@ -48,7 +51,6 @@ private:
   const network::Network& streets_;
   const Places& places_;
   Pairing pairing_;
-  const network::Reached& reached_;
 };
 
 }  // namespace
@@ -62,13 +64,20 @@ std::vector<std::string> codes_of(const Table& places, const FieldName& field) {
 }
 
 std::vector<Pair> pairs_of(const network::Network& streets, const Places& places, Pairing pairing, double limit_m,
-                           Monitor& monitor) {
+                           Monitor& monitor, std::size_t at_once) {
   network::SearchOptions within;
   within.limit = limit_m;
-  const auto reached = network::many_to_many(streets, places.origins, places.destinations, within, monitor);
-  const Pairer pairer(streets, places, pairing, reached);
+  const Pairer pairer(streets, places, pairing);
+  const std::span<const network::Snapped> origins = places.origins;
   std::vector<Pair> out;
-  for (std::size_t origin = 0; origin < places.origins.size(); ++origin) pairer.add(origin, out);
+  for (std::size_t first = 0; first < origins.size(); first += at_once) {
+    const std::size_t count = std::min(at_once, origins.size() - first);
+    const auto share = [&](std::size_t i) { return static_cast<double>(i) / static_cast<double>(origins.size()); };
+    Part part(monitor, share(first), share(first + count));
+    const auto reached =
+        network::many_to_many(streets, origins.subspan(first, count), places.destinations, within, part);
+    for (std::size_t i = 0; i < count; ++i) pairer.add(first + i, reached.targets_of(i), reached.costs_of(i), out);
+  }
   return out;
 }
 

@@ -32,7 +32,11 @@ struct Places {
 /// The field in words; empty without one.
 std::vector<std::string> codes_of(const Table&, const FieldName&);
 
-/// By origin, then destination; one without a destination where an origin has none.
-std::vector<Pair> pairs_of(const network::Network&, const Places&, Pairing, double limit_m, Monitor&);
+/// Origins that are searched from at once: what each reaches is held until its destinations are chosen.
+inline constexpr std::size_t origins_at_once = 4096;
+
+/// By origin, then destination; one without a destination where an origin has none. The same for any `at_once` >= 1.
+std::vector<Pair> pairs_of(const network::Network&, const Places&, Pairing, double limit_m, Monitor&,
+                           std::size_t at_once = origins_at_once);
 
 }  // namespace jumeau::walking

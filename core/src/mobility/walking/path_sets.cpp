@@ -1,5 +1,6 @@
 #include "mobility/walking/path_sets.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -11,7 +12,17 @@ namespace {
 using network::NodePair;
 using network::ParetoSet;
 
-constexpr std::size_t block = 256;
+/// Pairs that are searched at once.
+constexpr std::size_t fewest = 16, most = 256;
+
+/// How many pairs to search next, if they hold as much as those before did.
+std::size_t next_block(std::span<const PathSet> before, std::size_t arcs_at_once) {
+  std::size_t arcs = 1;
+  for (const PathSet& set : before) arcs += set.paths.arcs.size();
+  const double fit = static_cast<double>(before.size()) * static_cast<double>(arcs_at_once) / static_cast<double>(arcs);
+  const auto grown = static_cast<double>(4 * before.size());
+  return static_cast<std::size_t>(std::clamp(std::min(fit, grown), double{fewest}, double{most}));
+}
 
 /// Lets cancels and progress through: what a search says of its limit of labels is said once for all, at the end.
 class Unspoken final : public Monitor {
@@ -41,8 +52,8 @@ ParetoSet no_longer_than(double most_m, const ParetoSet& set) {
 
 class Searcher {
 public:
-  Searcher(const Ways& ways, const Bounds& bounds)
-      : ways_(ways), bounds_(bounds), graph_(ways.graph(bounds.precision_m)) {
+  Searcher(const Ways& ways, const Bounds& bounds, const Monitor& monitor)
+      : ways_(ways), bounds_(bounds), graph_(ways.graph(bounds.precision_m, monitor)) {
     options_.labels = bounds.labels;
     options_.detour.assign(ways.objectives(), std::numeric_limits<double>::infinity());
     options_.detour.front() = bounds.detour;
@@ -108,14 +119,16 @@ void each_path_set(const Ways& ways, std::span<const Pair> all, const Bounds& bo
                    const std::function<void(const Pair&, const PathSet&)>& take) {
   std::vector<Pair> pairs;
   std::ranges::copy_if(all, std::back_inserter(pairs), [](const Pair& pair) { return pair.destination >= 0; });
-  Searcher searcher(ways, bounds);
-  for (std::size_t first = 0; first < pairs.size(); first += block) {
-    const std::size_t count = std::min(block, pairs.size() - first);
+  Searcher searcher(ways, bounds, monitor);
+  std::size_t block = fewest;
+  for (std::size_t first = 0, count = 0; first < pairs.size(); first += count) {
+    count = std::min(block, pairs.size() - first);
     const auto share = [&](std::size_t done) { return static_cast<double>(done) / static_cast<double>(pairs.size()); };
     Part part(monitor, share(first), share(first + count));
     const std::span<const Pair> some(pairs.data() + first, count);
     const std::vector<PathSet> sets = searcher.run(some, part);
     for (std::size_t k = 0; k < count; ++k) take(some[k], sets[k]);
+    block = next_block(sets, bounds.arcs_at_once);
   }
   searcher.tell(pairs.size(), monitor);
 }

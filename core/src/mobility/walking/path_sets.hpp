@@ -14,6 +14,8 @@ struct Bounds {
   double precision_m = 0.0;  ///< costs are rounded to such steps; 0: exact
   double epsilon = 0.0;      ///< see ParetoOptions
   std::int64_t labels = 500'000;
+  /// Paths are held until they are taken: about so many of their arcs at once, 32 MiB of them. Changes no answer.
+  std::size_t arcs_at_once = std::size_t{1} << 22;
 };
 
 struct PathSet {
@@ -25,9 +27,9 @@ struct PathSet {
 inline constexpr double first_epsilon = 0.01;
 inline constexpr int most_narrowings = 5;
 
-/// The complete set of each pair that has a destination, handed to take(pair, set) in order, a few at a time: the
-/// memory is that of one block. A set that meets the limit of labels is narrowed; where that is not enough,
-/// `paths.complete` is false. Warns of both.
+/// The complete set of each pair that has a destination, handed to take(pair, set) in order, as many at a time
+/// as hold `arcs_at_once`, judged by those before. A set that meets the limit of labels is narrowed; where that is not
+/// enough, `paths.complete` is false. Warns of both.
 void each_path_set(const Ways&, std::span<const Pair>, const Bounds&, Monitor&,
                    const std::function<void(const Pair&, const PathSet&)>& take);
 

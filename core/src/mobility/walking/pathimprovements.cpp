@@ -380,12 +380,13 @@ PathImprovements::Outputs PathImprovements::run(const Inputs& inputs, const Opti
   const auto streets = streets_on_foot(inputs.network, options.level_field, building);
   Part snapping(monitor, 0.1, 0.15, text("Joining the places to the streets"));
   const Places places = places_of(*streets, inputs, options, snapping);
-  Part measuring(monitor, 0.15, 0.25, text("Measuring the ways"));
+  Part measuring(monitor, 0.15, 0.2, text("Measuring the ways"));
   const std::vector<Pair> pairs =
       pairs_of(*streets, places, inputs.catchments ? Pairing::catchment : Pairing::nearest, options.limit_m, measuring);
   const std::vector<double> walkers = walkers_of(pairs, people.of_row, pupils);
 
-  const Ways ways(*streets, objectives, places.origins, places.destinations);
+  Part joining(monitor, 0.2, 0.25);
+  const Ways ways(*streets, objectives, places.origins, places.destinations, joining);
   Flows flows(inputs.network->size());
   Walks adding(ways, feeling, options.half_m, flows);
   std::vector<Walk> walks(inputs.population->size());

@@ -287,10 +287,11 @@ WalkingPaths::Outputs WalkingPaths::run(const Inputs& inputs, const Options& opt
       network::snap(*streets, from, options.snap_m, snapping), network::snap(*streets, to, options.snap_m, snapping),
       codes_of(*inputs.origins, options.origin_code), codes_of(*inputs.destinations, options.destination_code)};
   tell_off_street(places.destinations, options.snap_m, monitor);
-  Part measuring(monitor, 0.15, 0.25, text("Measuring the ways"));
+  Part measuring(monitor, 0.15, 0.2, text("Measuring the ways"));
   const std::vector<Pair> pairs = pairs_of(*streets, places, pairing_of(options.pairing), options.limit_m, measuring);
 
-  const Ways ways(*streets, objectives, places.origins, places.destinations);
+  Part joining(monitor, 0.2, 0.25);
+  const Ways ways(*streets, objectives, places.origins, places.destinations, joining);
   const Drawing drawing(ways, places, from, to);
   RouteTable routes(ways, measured, drawing);
   FrontTable fronts(objectives);

@@ -13,7 +13,7 @@ std::shared_ptr<const network::Network> streets_on_foot(const Shared<Table>& str
 }
 
 Ways::Ways(const network::Network& streets, std::vector<const ExposureRows*> objectives,
-           std::span<const Snapped> origins, std::span<const Snapped> destinations)
+           std::span<const Snapped> origins, std::span<const Snapped> destinations, Monitor& monitor)
     : streets_(streets), objectives_(std::move(objectives)), origins_(origins.size()) {
   for (const auto places : {origins, destinations})
     for (const Snapped& place : places)
@@ -24,7 +24,9 @@ Ways::Ways(const network::Network& streets, std::vector<const ExposureRows*> obj
   first_place_ = static_cast<std::int64_t>(streets.nodes() + cuts_.size());
   nodes_ = first_place_ + static_cast<std::int64_t>(origins.size() + destinations.size());
   std::size_t cut = 0;
+  Steps steps(monitor, streets.edges());
   for (std::size_t e = 0; e < streets.edges(); ++e) {
+    steps.next();
     const auto edge = static_cast<Edge>(e);
     std::int64_t tail = streets.ends(edge).from;
     double from = 0.0;
@@ -41,9 +43,9 @@ Ways::Ways(const network::Network& streets, std::vector<const ExposureRows*> obj
   for (std::size_t i = 0; i < destinations.size(); ++i) add_straight(destinations[i], destination(i), false);
 }
 
-network::CostGraph Ways::graph(double precision_m) const {
+network::CostGraph Ways::graph(double precision_m, const Monitor& monitor) const {
   const std::vector<double> steps(objectives(), precision_m);
-  return {nodes_, ends_, costs_, static_cast<int>(objectives()), steps};
+  return {nodes_, ends_, costs_, static_cast<int>(objectives()), steps, monitor};
 }
 
 void Ways::add_arc(std::int64_t tail, std::int64_t head, const Arc& arc) {

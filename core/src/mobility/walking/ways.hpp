@@ -34,9 +34,9 @@ void each_piece(const network::Network& streets, network::Edge edge, double low,
 /// of origins lead to the street, those of destinations from it. Costs of straight ways other than the length are 0.
 class Ways {
 public:
-  /// `streets` in metres, both ways everywhere. A place that is off the network has no node.
+  /// `streets` in metres, both ways everywhere. A place that is off the network has no node. @throws Cancelled
   Ways(const network::Network& streets, std::vector<const ExposureRows*> objectives,
-       std::span<const network::Snapped> origins, std::span<const network::Snapped> destinations);
+       std::span<const network::Snapped> origins, std::span<const network::Snapped> destinations, Monitor&);
 
   /// Part of an edge, from one place on it to another (metres from its start); edge -1: the straight way of a place,
   /// `to` metres long.
@@ -51,8 +51,9 @@ public:
   std::int64_t origin(std::size_t i) const { return first_place_ + static_cast<std::int64_t>(i); }
   std::int64_t destination(std::size_t i) const { return origin(origins_ + i); }
   const Arc& arc(std::int64_t a) const { return arcs_[static_cast<std::size_t>(a)]; }
-  /// `precision_m`: steps for every objective; 0: exact. @throws Error (bad_input) for more than the search can hold
-  network::CostGraph graph(double precision_m) const;
+  /// `precision_m`: steps for every objective; 0: exact. @throws Error (bad_input) for more than the search can hold;
+  /// Cancelled
+  network::CostGraph graph(double precision_m, const Monitor&) const;
 
   /// Calls work(row, metres, way) for each piece of a street on an arc; way 0: along its line, 1: against it.
   template <class Work>
