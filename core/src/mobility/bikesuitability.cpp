@@ -13,6 +13,7 @@
 #include "bike/treatment.hpp"
 #include "criteria/measured.hpp"
 #include "criteria/source.hpp"
+#include "percent.hpp"
 #include "street/around.hpp"
 #include "street/readings.hpp"
 #include "street/relief.hpp"
@@ -239,9 +240,7 @@ void add_direction(const Known& known, const Index& index, const criteria::Model
     column.name = out.unused(column.name), out.columns.push_back(std::move(column));
   };
   add(nullable(named("index", way), index.value));
-  Reals percent = index.coverage;
-  for (double& share : percent) share *= 100.0;
-  add(nullable(named("coverage", way), std::move(percent)));
+  add(nullable(named("coverage", way), percent(index.coverage)));
   add(words_column(named("status", way), rows, [&](std::size_t i) -> std::string_view { return index.status[i]; }));
   Integers levels;
   std::vector<std::uint8_t> valid;

@@ -6,6 +6,7 @@
 
 #include "criteria/measured.hpp"
 #include "criteria/source.hpp"
+#include "percent.hpp"
 
 namespace jumeau {
 
@@ -228,11 +229,6 @@ std::vector<std::string> class_names(const Hangs& hangs, const std::vector<Class
   for (const std::int64_t one : hangs.classes)
     out.push_back(one == 0 ? "" : classes[static_cast<std::size_t>(one - 1)].id);
   return out;
-}
-
-Reals percent(Reals shares) {
-  for (double& share : shares) share *= 100.0;
-  return shares;
 }
 
 Table weights_table(const Model& model, const Reals& weights, const Terms& terms, const Refusals& refused,

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "jumeau/catalogue.hpp"
+#include "jumeau/mobility/exposure_costs.hpp"
 #include "jumeau/mobility/walkingpaths.hpp"
 #include "mobility/walking/path_sets.hpp"
 #include "network/lines.hpp"
@@ -242,6 +243,18 @@ private slots:
       QCOMPARE(word(up.output, "kind", 1), std::string("flattest"));
       QCOMPARE(walked(streets, points({100, 0}), points({0, 0}), options).front.size(), std::size_t{1});
     }
+  }
+
+  void numbersInTextAreReadAsEverywhere() {
+    Table streets = lines({{0, 0, 100, 0}, {100, 0, 200, 0}, {200, 0, 300, 0}});
+    streets.add("noise", strings({"50,0 dB", " 60 ", "#N/A"})), streets.add("stairs", strings({" Oui", "non", "n/a"}));
+    Options options;
+    options.noise_field = {"noise"}, options.stairs_field = {"stairs"}, options.unknown = walking::Unknown::penalty;
+    const auto out = walked(streets, points({0, 0}), points({300, 0}), options);
+    QCOMPARE(number(out.front, "noise", 0),
+             100.0 * (exposure::noise_v3(50.0) + exposure::noise_v3(60.0) + exposure::unknown_noise));
+    QCOMPARE(number(out.front, "stairs", 0), 200.0);  // what is unknown takes the penalty
+    QCOMPARE(number(out.output, "stairs_m", 0), 100.0);
   }
 
   void everyExposureHasItsCost() {

@@ -16,21 +16,16 @@ struct PathImprovements {
     Shared<Table> network, population, schools;
     std::optional<Shared<Table>> catchments;
   };
-  struct Options : walking::ExposureOptions {
+  struct Options : walking::PathOptions {
+    /// Each home has its search: narrower than those of WalkingPaths.
+    Options() { detour_percent = 30.0, epsilon_percent = 1.0, labels = 200'000; }
     FieldName population_field, pupils_field, catchment_code, school_code;
-    std::string objectives;
-    double detour_percent = 30.0;
-    double limit_m = 2000.0;
     double calm_db = 3.0;
     double green_percent = 30.0;
     FieldName crossing_field;
     double half_m = 100.0;
     double noise_weight = 1.0, air_weight = 1.0, green_weight = 1.0, shade_weight = 1.0, slope_weight = 1.0,
            light_weight = 1.0, stairs_weight = 1.0;
-    double epsilon_percent = 1.0;
-    std::int64_t labels = 200'000;
-    double snap_m = 100.0;
-    FieldName level_field;
   };
   /// `output`: one row per street that somebody walks, by rank. `homes`, `schools`: one row per row of the input.
   struct Outputs {
@@ -114,27 +109,24 @@ struct PathImprovements {
       return Field<Options, double>{member, id, label, Unit::none, 0.0, 1000.0, advanced};
     };
     return std::tuple_cat(
-        std::tuple{
-            ColumnField<Options>{&Options::population_field, "POPULATION_FIELD", "Number of people", "POPULATION", true,
-                                 optional},
-            ColumnField<Options>{&Options::pupils_field, "PUPILS_FIELD", "Number of pupils", "SCHOOLS", false,
-                                 optional},
-            ColumnField<Options>{&Options::catchment_code, "CATCHMENT_FIELD", "Code of a catchment", "CATCHMENTS",
-                                 false, optional},
-            ColumnField<Options>{&Options::school_code, "SCHOOL_FIELD", "Code of a school", "SCHOOLS", false, optional},
-            PlainField<Options, std::string>{&Options::objectives, "OBJECTIVES",
-                                             "What counts besides the length (such as: noise, air)", "", optional},
-            Field<Options, double>{&Options::detour_percent, "DETOUR", "Longest detour over the shortest path",
-                                   Unit::percent, 0.0, 1000.0},
-            Field<Options, double>{&Options::limit_m, "LIMIT", "Farthest school, by the shortest path", Unit::metre,
-                                   0.0, 1e6},
-            Field<Options, double>{&Options::calm_db, "CALM", "Noise that a calmed street loses", Unit::decibel, 0.0,
-                                   100.0},
-            Field<Options, double>{&Options::green_percent, "GREEN", "Green and shade that a greened street gains",
-                                   Unit::percent, 0.0, 100.0},
-            ColumnField<Options>{&Options::crossing_field, "CROSSING_FIELD",
-                                 "Field with the seconds lost at crossings along the street", "NETWORK", false,
-                                 optional}},
+        std::tuple{ColumnField<Options>{&Options::population_field, "POPULATION_FIELD", "Number of people",
+                                        "POPULATION", true, optional},
+                   ColumnField<Options>{&Options::pupils_field, "PUPILS_FIELD", "Number of pupils", "SCHOOLS", false,
+                                        optional},
+                   ColumnField<Options>{&Options::catchment_code, "CATCHMENT_FIELD", "Code of a catchment",
+                                        "CATCHMENTS", false, optional},
+                   ColumnField<Options>{&Options::school_code, "SCHOOL_FIELD", "Code of a school", "SCHOOLS", false,
+                                        optional}},
+        walking::aim_fields<Options>(),
+        std::tuple{Field<Options, double>{&Options::limit_m, "LIMIT", "Farthest school, by the shortest path",
+                                          Unit::metre, 0.0, 1e6},
+                   Field<Options, double>{&Options::calm_db, "CALM", "Noise that a calmed street loses", Unit::decibel,
+                                          0.0, 100.0},
+                   Field<Options, double>{&Options::green_percent, "GREEN",
+                                          "Green and shade that a greened street gains", Unit::percent, 0.0, 100.0},
+                   ColumnField<Options>{&Options::crossing_field, "CROSSING_FIELD",
+                                        "Field with the seconds lost at crossings along the street", "NETWORK", false,
+                                        optional}},
         walking::exposure_fields<Options>(),
         std::tuple{Field<Options, double>{&Options::half_m, "HALF", "Half as many take a path that feels longer by",
                                           Unit::metre, 1.0, 1e5, advanced},
@@ -144,16 +136,8 @@ struct PathImprovements {
                    weight(&Options::shade_weight, "SHADE_WEIGHT", "Weight of the lack of shade"),
                    weight(&Options::slope_weight, "SLOPE_WEIGHT", "Weight of climbing"),
                    weight(&Options::light_weight, "LIGHT_WEIGHT", "Weight of the lack of light"),
-                   weight(&Options::stairs_weight, "STAIRS_WEIGHT", "Weight of stairs"),
-                   Field<Options, double>{&Options::epsilon_percent, "EPSILON",
-                                          "Leave out a path when another costs at most this much more", Unit::percent,
-                                          0.0, 100.0, advanced},
-                   Field<Options, std::int64_t>{&Options::labels, "LABELS", "Most labels of a search", Unit::none, 1000,
-                                                100'000'000, advanced},
-                   Field<Options, double>{&Options::snap_m, "SNAP", "Farthest a place may be from its street",
-                                          Unit::metre, 0.0, 1e6, advanced},
-                   ColumnField<Options>{&Options::level_field, "LEVEL_FIELD",
-                                        "Field with the level of bridges and tunnels", "NETWORK", false, advanced}});
+                   weight(&Options::stairs_weight, "STAIRS_WEIGHT", "Weight of stairs")},
+        walking::search_fields<Options>());
   }
   static constexpr auto outputs() {
     return std::tuple{

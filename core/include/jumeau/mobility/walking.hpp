@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <string>
 #include <tuple>
 
 #include "jumeau/describe.hpp"
@@ -69,6 +71,41 @@ constexpr auto exposure_fields() {
                              Unit::none, 0.001, 1e6, advanced},
       ChoiceField<Options, Unknown>{&Options::unknown, "UNKNOWN", "A street without a value counts as", unknowns,
                                     advanced}};
+}
+
+/// Options of a search for paths that nothing betters.
+struct PathOptions : ExposureOptions {
+  std::string objectives;
+  double detour_percent = 50.0;
+  double limit_m = 2000.0;
+  double epsilon_percent = 0.0;
+  std::int64_t labels = 500'000;
+  double snap_m = 100.0;
+  FieldName level_field;
+};
+
+/// `Options` is a PathOptions: what paths are for, and how far they may go round.
+template <class Options>
+constexpr auto aim_fields() {
+  return std::tuple{
+      PlainField<Options, std::string>{&Options::objectives, "OBJECTIVES",
+                                       "What counts besides the length (such as: noise, air)", "", Need::optional},
+      Field<Options, double>{&Options::detour_percent, "DETOUR", "Longest detour over the shortest path", Unit::percent,
+                             0.0, 1000.0}};
+}
+/// `Options` is a PathOptions: what bounds the search.
+template <class Options>
+constexpr auto search_fields() {
+  constexpr Need advanced = Need::advanced;
+  return std::tuple{Field<Options, double>{&Options::epsilon_percent, "EPSILON",
+                                           "Leave out a path when another costs at most this much more", Unit::percent,
+                                           0.0, 100.0, advanced},
+                    Field<Options, std::int64_t>{&Options::labels, "LABELS", "Most labels of a search", Unit::none,
+                                                 1000, 100'000'000, advanced},
+                    Field<Options, double>{&Options::snap_m, "SNAP", "Farthest a place may be from its street",
+                                           Unit::metre, 0.0, 1e6, advanced},
+                    ColumnField<Options>{&Options::level_field, "LEVEL_FIELD",
+                                         "Field with the level of bridges and tunnels", "NETWORK", false, advanced}};
 }
 
 }  // namespace jumeau::walking

@@ -16,17 +16,11 @@ struct WalkingPaths {
   struct Inputs {
     Shared<Table> network, origins, destinations;
   };
-  struct Options : walking::ExposureOptions {
-    std::string objectives;
+  struct Options : walking::PathOptions {
     Pairing pairing = Pairing::nearest;
     FieldName origin_code, destination_code;
-    double limit_m = 2000.0;
-    double detour_percent = 50.0;
     std::int64_t routes = 5;
-    double precision_m = 0.0, epsilon_percent = 0.0;
-    std::int64_t labels = 500'000;
-    double snap_m = 100.0;
-    FieldName level_field;
+    double precision_m = 0.0;
   };
   /// `output`: by origin, destination, then as chosen. `front`: by origin, destination, then costs. `pairs`: by origin,
   /// then destination; an origin without a destination has one row, with an Issue.
@@ -138,34 +132,22 @@ struct WalkingPaths {
                                     Shape::point | Shape::polygon}};
   }
   static constexpr auto fields() {
-    constexpr Need optional = Need::optional, advanced = Need::advanced;
+    constexpr Need optional = Need::optional;
     return std::tuple_cat(
-        std::tuple{
-            PlainField<Options, std::string>{&Options::objectives, "OBJECTIVES",
-                                             "What counts besides the length (such as: noise, air)", "", optional},
-            Field<Options, double>{&Options::detour_percent, "DETOUR", "Longest detour over the shortest path",
-                                   Unit::percent, 0.0, 1000.0},
-            Field<Options, std::int64_t>{&Options::routes, "ROUTES", "Most routes to show for each pair", Unit::none, 1,
-                                         50},
-            ChoiceField<Options, Pairing>{&Options::pairing, "PAIRING", "An origin goes to", pairings},
-            Field<Options, double>{&Options::limit_m, "LIMIT", "Farthest destination, by the shortest path",
-                                   Unit::metre, 0.0, 1e6},
-            ColumnField<Options>{&Options::origin_code, "ORIGIN_FIELD", "Field with the code of an origin", "ORIGINS",
-                                 false, optional},
-            ColumnField<Options>{&Options::destination_code, "DESTINATION_FIELD",
-                                 "Field with the code of a destination", "DESTINATIONS", false, optional}},
+        walking::aim_fields<Options>(),
+        std::tuple{Field<Options, std::int64_t>{&Options::routes, "ROUTES", "Most routes to show for each pair",
+                                                Unit::none, 1, 50},
+                   ChoiceField<Options, Pairing>{&Options::pairing, "PAIRING", "An origin goes to", pairings},
+                   Field<Options, double>{&Options::limit_m, "LIMIT", "Farthest destination, by the shortest path",
+                                          Unit::metre, 0.0, 1e6},
+                   ColumnField<Options>{&Options::origin_code, "ORIGIN_FIELD", "Field with the code of an origin",
+                                        "ORIGINS", false, optional},
+                   ColumnField<Options>{&Options::destination_code, "DESTINATION_FIELD",
+                                        "Field with the code of a destination", "DESTINATIONS", false, optional}},
         walking::exposure_fields<Options>(),
         std::tuple{Field<Options, double>{&Options::precision_m, "PRECISION", "Steps to round costs to (0: exact)",
-                                          Unit::metre, 0.0, 1000.0, advanced},
-                   Field<Options, double>{&Options::epsilon_percent, "EPSILON",
-                                          "Leave out a path when another costs at most this much more", Unit::percent,
-                                          0.0, 100.0, advanced},
-                   Field<Options, std::int64_t>{&Options::labels, "LABELS", "Most labels of a search", Unit::none, 1000,
-                                                100'000'000, advanced},
-                   Field<Options, double>{&Options::snap_m, "SNAP", "Farthest a place may be from its street",
-                                          Unit::metre, 0.0, 1e6, advanced},
-                   ColumnField<Options>{&Options::level_field, "LEVEL_FIELD",
-                                        "Field with the level of bridges and tunnels", "NETWORK", false, advanced}});
+                                          Unit::metre, 0.0, 1000.0, Need::advanced}},
+        walking::search_fields<Options>());
   }
   static constexpr auto outputs() {
     return std::tuple{

@@ -15,14 +15,22 @@ constexpr double most_pieces = 1e6;
 
 double length_m(Path path) {
   double out = 0.0;
-  for (std::size_t i = 0; i + 3 < path.size(); i += 2)
-    out += std::hypot(path[i + 2] - path[i], path[i + 3] - path[i + 1]);
+  for (std::size_t i = 0; i + 3 < path.size(); i += 2) {
+    const double piece = std::hypot(path[i + 2] - path[i], path[i + 3] - path[i + 1]);
+    if (std::isfinite(piece)) out += piece;
+  }
   return out;
 }
 
 double length_m(const Geometries& lines, std::size_t row) {
   double out = 0.0;
   each_path(lines, row, [&](Path path) { out += length_m(path); });
+  return out;
+}
+
+Reals lengths_m(const Geometries& lines) {
+  Reals out;
+  for (std::size_t row = 0; row < lines.size(); ++row) out.push_back(length_m(lines, row));
   return out;
 }
 

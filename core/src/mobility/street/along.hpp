@@ -13,8 +13,9 @@ namespace jumeau::street {
 
 using Path = std::span<const double>;
 
-double length_m(Path);
+double length_m(Path);  ///< pieces without a finite length count nothing
 double length_m(const Geometries& lines, std::size_t row);
+Reals lengths_m(const Geometries& lines);  ///< of each row
 
 /// Calls work(path) for each path of a row of lines.
 template <class Work>

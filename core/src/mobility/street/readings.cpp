@@ -18,20 +18,9 @@ std::string_view trimmed(std::string_view words) {
   return first == std::string_view::npos ? std::string_view() : words.substr(first, last - first + 1);
 }
 
-std::string lower(std::string_view words) {
-  std::string out(trimmed(words));
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return std::tolower(c); });
-  return out;
-}
-
 template <std::size_t n>
 bool one_of(std::string_view words, const std::array<std::string_view, n>& known) {
   return std::find(known.begin(), known.end(), words) != known.end();
-}
-
-bool says_nothing(const std::string& lowered) {
-  static constexpr std::array<std::string_view, 8> nothing{"", "#n/a", "n/a", "na", "null", "nc", "-", "nan"};
-  return one_of(lowered, nothing);
 }
 
 /// "3 000" is 3000, with any of the spaces that French knows.
@@ -50,7 +39,19 @@ std::string without_thousands(std::string_view words) {
   return out;
 }
 
-/// NaN where no number begins the text.
+}  // namespace
+
+std::string plain(std::string_view words) {
+  std::string out(trimmed(words));
+  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return std::tolower(c); });
+  return out;
+}
+
+bool says_nothing(std::string_view word) {
+  static constexpr std::array<std::string_view, 8> nothing{"", "#n/a", "n/a", "na", "null", "nc", "-", "nan"};
+  return one_of(word, nothing);
+}
+
 double number_in(std::string_view words) {
   std::string lowered = without_thousands(words);
   std::replace(lowered.begin(), lowered.end(), ',', '.');
@@ -62,8 +63,6 @@ double number_in(std::string_view words) {
   return rest == "mph" ? out * kmh_per_mph : out;
 }
 
-}  // namespace
-
 Readings readings_of(const Table& table, const std::string& field, const char* parameter,
                      const std::vector<double>& unknown) {
   const Column& column = table.at(field);
@@ -72,12 +71,12 @@ Readings readings_of(const Table& table, const std::string& field, const char* p
   std::int64_t read = 0;
   const auto* words = std::get_if<Strings>(&column.values);
   for (std::size_t row = 0; row < table.size(); ++row) {
-    const std::string lowered = words && !column.null(row) ? lower((*words)[row]) : std::string();
-    double value = words ? (says_nothing(lowered) ? nan : number_in(lowered)) : column.number(row);
+    const std::string word = words && !column.null(row) ? plain((*words)[row]) : std::string();
+    double value = words ? (says_nothing(word) ? nan : number_in(word)) : column.number(row);
     if (std::find(unknown.begin(), unknown.end(), value) != unknown.end()) value = nan;
     if (std::isfinite(value)) {
       out.values[row] = value, ++read;
-    } else if (words && !says_nothing(lowered) && std::isnan(number_in(lowered))) {
+    } else if (words && !says_nothing(word) && std::isnan(number_in(word))) {
       ++out.unreadable;
     } else {
       ++out.empty;
@@ -103,7 +102,7 @@ std::vector<std::uint8_t> structures_of(const Table& table, const std::string& f
   const Column& column = table.at(field);
   for (std::size_t row = 0; row < table.size(); ++row) {
     const double level = column.number(row);
-    out[row] = std::isnan(level) ? !one_of(lower(column.words(row)), ground) : level != 0.0;
+    out[row] = std::isnan(level) ? !one_of(plain(column.words(row)), ground) : level != 0.0;
   }
   return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "jumeau/monitor.hpp"
@@ -20,6 +21,13 @@ Readings readings_of(const Table&, const std::string& field, const char* paramet
                      const std::vector<double>& unknown = {});
 /// Says how many rows could not be read, if any.
 void tell_unreadable(const Readings&, const std::string& field, Monitor&);
+
+/// Without blanks around it, in small letters.
+std::string plain(std::string_view words);
+/// Is a plain word one of those that stand for nothing?
+bool says_nothing(std::string_view word);
+/// The number that a plain word begins with, as readings_of() reads it; NaN: none.
+double number_in(std::string_view word);
 
 /// 1 for bridges and tunnels: a level other than 0, or a word other than "", "no", "non", "0", "false" and the like.
 /// Without a field, none.

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "mobility/people.hpp"
+#include "mobility/street/along.hpp"
 #include "mobility/walking/catchments.hpp"
 #include "mobility/walking/path_choice.hpp"
 #include "mobility/walking/path_sets.hpp"
@@ -67,7 +68,7 @@ private:
   /// Seconds along the whole street, shared out over its metres.
   void add_crossings(const Table& streets) {
     const Reals seconds = usable_numbers(streets, options_.crossing_field, "CROSSING_FIELD", 0.0, 3600.0);
-    const Reals length = lengths_of(streets.geometry);
+    const Reals length = street::lengths_m(streets.geometry);
     for (std::size_t row = 0; row < seconds.size(); ++row)
       if (seconds[row] > 0.0 && length[row] > 0.0)
         relief_[cross][row] = crossing_[row] = seconds[row] * metres_per_second / length[row];
@@ -225,7 +226,7 @@ Table streets_table(const Table& streets, const std::string& crs, const Flows& f
     if (flows.people[row] > 0.0) rows.push_back(row);
   }
   std::ranges::stable_sort(rows, std::ranges::greater{}, gain);
-  const Reals length = lengths_of(streets.geometry);
+  const Reals length = street::lengths_m(streets.geometry);
   Table out;
   out.name = "pathimprovements", out.crs = crs, out.geometry.shape = Shape::line;
   Integers ranks, street;

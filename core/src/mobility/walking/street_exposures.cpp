@@ -8,7 +8,8 @@
 
 #include "jumeau/mobility/exposure_costs.hpp"
 #include "jumeau/network/pareto.hpp"
-#include "network/builder.hpp"
+#include "mobility/street/along.hpp"
+#include "mobility/street/readings.hpp"
 
 namespace jumeau::walking {
 
@@ -16,34 +17,34 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN(), infinite = std::numeric_limits<double>::infinity();
 
-/// Words that say whether a street is stairs: yes and no in several spellings, or OSM's highway.
-double stairs_of(std::string_view words) {
-  std::string word(words);
-  std::ranges::transform(word, word.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  if (word.empty() || word.starts_with('#')) return nan;
-  static constexpr std::string_view yes[] = {"steps", "stairs", "escalier", "escaliers", "yes", "true", "oui"};
-  if (std::ranges::find(yes, word) != std::end(yes)) return 1.0;
-  const double number = network::level_of(word);
-  return std::isnan(number) ? 0.0 : number;
-}
-
 struct Source {
   const FieldName& field;
   const char* id;
   double low, high;
-  double (*of_words)(std::string_view) = network::level_of;
 };
 
 /// NaN where there is no number.
 Reals read_numbers(const Table& table, const Source& source) {
+  return street::readings_of(table, source.field.name, source.id).values;
+}
+
+/// Words that say whether a street is stairs: yes and no in several spellings, or OSM's highway.
+double stairs_of(std::string_view words) {
+  const std::string word = street::plain(words);
+  if (street::says_nothing(word)) return nan;
+  static constexpr std::string_view yes[] = {"steps", "stairs", "escalier", "escaliers", "yes", "true", "oui"};
+  if (std::ranges::find(yes, word) != std::end(yes)) return 1.0;
+  const double number = street::number_in(word);
+  return std::isnan(number) ? 0.0 : number;
+}
+
+Reals read_stairs(const Table& table, const Source& source) {
   const Column& column = table.at(source.field.name);
   const auto* words = std::get_if<Strings>(&column.values);
+  if (!words) return read_numbers(table, source);
   Reals out(table.size(), nan);
-  for (std::size_t row = 0; row < out.size(); ++row) {
-    if (column.null(row)) continue;
-    const double value = words ? source.of_words((*words)[row]) : column.number(row);
-    if (std::isfinite(value)) out[row] = value;
-  }
+  for (std::size_t row = 0; row < out.size(); ++row)
+    if (!column.null(row)) out[row] = stairs_of((*words)[row]);
   return out;
 }
 
@@ -84,7 +85,7 @@ Reals as_shares(Reals numbers, const Source& source, Monitor& monitor) {
 class Reader {
 public:
   Reader(const Table& streets, const ExposureOptions& options, Monitor& monitor)
-      : streets_(streets), options_(options), monitor_(monitor), length_(lengths_of(streets.geometry)) {}
+      : streets_(streets), options_(options), monitor_(monitor), length_(street::lengths_m(streets.geometry)) {}
 
   std::vector<ExposureRows> all() && {
     const ExposureOptions& o = options_;
@@ -98,26 +99,28 @@ public:
     const Source air{o.air_field, "AIR_FIELD", index ? 0.95 : 0.0, index ? 5.0 : 1e6};
     const Source green{o.green_field, "GREEN_FIELD", 0.0, 1.0}, shade{o.shade_field, "SHADE_FIELD", 0.0, 1.0};
     const Source light{o.light_field, "LIGHT_FIELD", 0.0, 1.0};
-    const Source stairs{o.stairs_field, "STAIRS_FIELD", 0.0, 1.0, stairs_of};
-    add(Exposure::noise, noise, plain_numbers, cost_of_noise, exposure::unknown_noise);
-    add(Exposure::air, air, plain_numbers, cost_of_air, exposure::unknown_air);
+    const Source stairs{o.stairs_field, "STAIRS_FIELD", 0.0, 1.0};
+    add(Exposure::noise, noise, read_numbers, cost_of_noise, exposure::unknown_noise);
+    add(Exposure::air, air, read_numbers, cost_of_air, exposure::unknown_air);
+    const auto shares = [&](const Table& table, const Source& source) {
+      return as_shares(read_numbers(table, source), source, monitor_);
+    };
     add(Exposure::green, green, shares, lack, 1.0);
     add(Exposure::shade, shade, shares, lack, 1.0);
     add_slope();
     add(Exposure::lighting, light, shares, lack, 1.0);
-    add(Exposure::stairs, stairs, shares, [](double one) { return one; }, 1.0);
+    const auto stairs_shares = [&](const Table& table, const Source& source) {
+      return as_shares(read_stairs(table, source), source, monitor_);
+    };
+    add(Exposure::stairs, stairs, stairs_shares, [](double one) { return one; }, 1.0);
     return std::move(out_);
   }
 
 private:
-  enum Scale { plain_numbers, shares };
-
-  void add(Exposure exposure, const Source& source, Scale scale, const std::function<double(double)>& cost_of,
-           double penalty) {
+  void add(Exposure exposure, const Source& source, const std::function<Reals(const Table&, const Source&)>& read,
+           const std::function<double(double)>& cost_of, double penalty) {
     if (source.field.name.empty()) return;
-    Reals numbers = read_numbers(streets_, source);
-    if (scale == shares) numbers = as_shares(std::move(numbers), source, monitor_);
-    const Reals level = checked(std::move(numbers), source);
+    const Reals level = checked(read(streets_, source), source);
     Reals cost(level.size(), nan);
     for (std::size_t row = 0; row < level.size(); ++row)
       if (!std::isnan(level[row])) cost[row] = cost_of(level[row]);
@@ -184,19 +187,6 @@ std::string known_words() {
 }
 
 }  // namespace
-
-Reals lengths_of(const Geometries& lines) {
-  Reals out(lines.size(), 0.0);
-  for (std::size_t row = 0; row < out.size(); ++row)
-    for (auto path = lines.row(row).first; path < lines.row(row).last; ++path) {
-      const auto xy = lines.path_xy(path);
-      for (std::size_t i = 0; i + 3 < xy.size(); i += 2) {
-        const double length = std::hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
-        if (std::isfinite(length)) out[row] += length;
-      }
-    }
-  return out;
-}
 
 double noise_cost(double level_db, NoiseCost version) {
   return version == NoiseCost::v3 ? exposure::noise_v3(level_db) : std::max(0.0, exposure::noise_v2(level_db));

@@ -17,9 +17,6 @@ struct ExposureRows {
 
 double noise_cost(double level_db, NoiseCost);
 
-/// Metres of each row.
-Reals lengths_of(const Geometries& lines);
-
 /// A field of numbers, or of texts that start with one. NaN: no usable number, or one outside the range.
 /// @throws Error (bad_input) for a missing field, one without any number, or one that is mostly out of its range
 Reals usable_numbers(const Table&, const FieldName&, const char* id, double low, double high);
