@@ -6,6 +6,7 @@
 
 #include "../geo/shapes.hpp"
 #include "../parallel.hpp"
+#include "percent.hpp"
 #include "street/around.hpp"
 #include "street/readings.hpp"
 #include "street/relief.hpp"
@@ -18,23 +19,14 @@ using namespace street;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-Reals percent(Reals shares) {
-  for (double& share : shares) share *= 100.0;
-  return shares;
-}
-
 /// Adds columns to the streets, and says what is missing.
 class Exposures {
 public:
   Exposures(const Table& streets, const StreetExposure::Options& options, Monitor& monitor)
       : streets_(streets), options_(options), monitor_(monitor), out_(streets) {
     out_.name = "streetexposure", out_.source.clear();
-    Reals metres;
-    for (std::size_t row = 0; row < streets.size(); ++row) {
-      shapes_.push_back(geos::geometry_of(streets.geometry, row));
-      metres.push_back(length_m(streets.geometry, row));
-    }
-    add("length_m", std::move(metres));
+    for (std::size_t row = 0; row < streets.size(); ++row) shapes_.push_back(geos::geometry_of(streets.geometry, row));
+    add("length_m", lengths_m(streets.geometry));
   }
 
   void add_raster(const std::optional<Shared<Grid>>& grid, const std::string& name, const std::string& mean,
@@ -98,6 +90,22 @@ public:
     Reals shares(streets_.size());
     each_street([&](std::size_t row) { shares[row] = land.levels(shapes_[row].get(), 0.0).known_share(); });
     add(name + "_percent", percent(std::move(shares)));
+  }
+
+  /// Each crossing delays on the nearest street only, lest a walk meets it twice.
+  void add_delays(const std::optional<Shared<Table>>& crossings, const std::string& field) {
+    if (!crossings || field.empty()) return;
+    const Readings readings = readings_of(**crossings, field, "CROSSING_FIELD");
+    tell_unreadable(readings, field, monitor_);
+    const Things streets(streets_.geometry);
+    Reals seconds(streets_.size(), 0.0);
+    for (std::size_t row = 0; row < (*crossings)->size(); ++row) {
+      const auto street = streets.nearest(geos::geometry_of((*crossings)->geometry, row).get());
+      if (street.distance_m <= options_.crossings_near_m)
+        seconds[static_cast<std::size_t>(street.row)] += readings.values[row];
+    }
+    tell_missing(std::count_if(seconds.begin(), seconds.end(), [](double x) { return std::isnan(x); }), "crossings");
+    add("crossings_s", std::move(seconds));
   }
 
   void add_counts(const std::optional<Shared<Table>>& counts, const std::string& field) {
@@ -217,6 +225,7 @@ StreetExposure::Outputs StreetExposure::run(const Inputs& inputs, const Options&
   exposures.add_points(inputs.lights, "lights", "LIGHTS", options.near_m);
   exposures.add_share(inputs.lights, "lights", options.near_m);
   exposures.add_points(inputs.crossings, "crossings", "CROSSINGS", options.crossings_near_m);
+  exposures.add_delays(inputs.crossings, options.crossing_field.name);
   exposures.add_points(inputs.accidents, "accidents", "ACCIDENTS", options.near_m);
   exposures.add_counts(inputs.counts, options.count_field.name);
   exposures.add_relief(inputs.terrain);

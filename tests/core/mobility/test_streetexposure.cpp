@@ -255,6 +255,24 @@ private slots:
                 (column.null(row) || column.number(row) == value(second, column.name.c_str(), 2 - row)));
   }
 
+  void crossingsDelayOnTheNearestStreetOnly() {
+    auto inputs = along(lines({{0, 0, 100, 0}, {100, 0, 200, 0}, {0, 500, 100, 500}, {0, 900, 100, 900}}));
+    // One where two streets meet counts on the first; one is too far from any; of the last the seconds are unknown.
+    Table crossings = points({100, 0, 150, 3, 150, 50, 50, 904, 20, 900});
+    crossings.add("wait", strings({"20", "12,5 s", "40", "#N/A", "10"}));
+    inputs.crossings = Shared<Table>(crossings);
+    QVERIFY(exposed(inputs).find("crossings_s") == nullptr);
+    StreetExposure::Options options;
+    options.crossing_field = {"wait"};
+    Listener listener;
+    const Table out = StreetExposure::run(inputs, options, listener).output;
+    QCOMPARE(value(out, "crossings_s", 0), 20.0);
+    QCOMPARE(value(out, "crossings_s", 1), 12.5);
+    QCOMPARE(value(out, "crossings_s", 2), 0.0);
+    QVERIFY(out.at("crossings_s").null(3));
+    QVERIFY(listener.warned("1 of 4 streets have no data of \"crossings\""));
+  }
+
   void badInputIsSaid() {
     QVERIFY(refused([] { exposed(along(lines({}))); }, "NETWORK is empty"));
     auto inputs = along(lines({{0, 0, 100, 0}}));

@@ -19,7 +19,7 @@ struct StreetExposure {
   };
   struct Options {
     double noise_above_db = 65.0, air_above = 40.0, heat_above = 35.0;
-    FieldName noise_field, count_field, structure_field;
+    FieldName noise_field, count_field, crossing_field, structure_field;
     double near_m = 30.0;
     double crossings_near_m = 10.0;
     double piece_m = 20.0;
@@ -46,7 +46,9 @@ struct StreetExposure {
       "zones of 30 km/h: inside it); green_distance_m, the distance to the nearest one.\n\n"
       "Points (TREES, PARKING, LIGHTS, CROSSINGS, ACCIDENTS): trees_count, how many are at most NEAR from the street "
       "(CROSSINGS: at most CROSSINGS_NEAR); trees_distance_m, the distance to the nearest one; trees_percent and "
-      "lights_percent, the share of the length that is at most CROSSINGS_NEAR from a tree, NEAR from a light. COUNTS: "
+      "lights_percent, the share of the length that is at most CROSSINGS_NEAR from a tree, NEAR from a light. With "
+      "CROSSING_FIELD, the seconds lost at each crossing, crossings_s is their sum on the street, each crossing on the "
+      "nearest street only: pathimprovements takes it. COUNTS: "
       "traffic_vpd, "
       "the "
       "mean of COUNT_FIELD over the counts at most CROSSINGS_NEAR from the street; traffic_counts, their number.\n\n"
@@ -84,6 +86,8 @@ struct StreetExposure {
                              false, Need::optional},
         ColumnField<Options>{&Options::count_field, "COUNT_FIELD", "Field with the vehicles per day", "COUNTS", false,
                              Need::optional},
+        ColumnField<Options>{&Options::crossing_field, "CROSSING_FIELD", "Field with the seconds lost at a crossing",
+                             "CROSSINGS", false, Need::optional},
         ColumnField<Options>{&Options::structure_field, "STRUCTURE_FIELD", "Field that tells bridges and tunnels",
                              "NETWORK", false, Need::optional},
         Field<Options, double>{&Options::near_m, "NEAR", "Near", Unit::metre, 0.0, 1000.0},
