@@ -13,7 +13,7 @@ using network::NodePair;
 using network::ParetoSet;
 
 /// Pairs that are searched at once.
-constexpr std::size_t fewest = 16, most = 256;
+constexpr std::size_t fewest = 16, most = 1024;
 
 /// How many pairs to search next, if they hold as much as those before did.
 std::size_t next_block(std::span<const PathSet> before, std::size_t arcs_at_once) {
