@@ -193,7 +193,10 @@ def walkingpaths(layer, language, shape):
     rules(layer, language, shape, *((f"\"kind\" = '{kind}'", label, ROUTE_COLOURS[kind], 0.9) for kind, label in kinds.items()))
     for rule in layer.renderer().rootRule().children():
         rule.symbol().symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyOffset, QgsProperty.fromExpression('0.9 * ("route" - 1)'))
-    sentence = f"represent_value(\"kind\") || '{' : ' if language == 'fr' else ': '}' || round(\"length_m\") || ' m'"
+    meanings = ", ".join(f"'{kind}', '{labels[label]}'" for kind, label in kinds.items())
+    reasons = f"lower(array_to_string(array_foreach(string_to_array(\"reasons\", ' '), map_get(map({meanings}), @element)), ', '))"
+    sentence = f"with_variable('said', {reasons}, upper(left(@said, 1)) || substr(@said, 2))"
+    sentence += f" || '{' : ' if language == 'fr' else ': '}' || round(\"length_m\") || ' m'"
     longer = "m de plus que le plus rapide" if language == "fr" else "m longer than the fastest"
     sentence += f" || if(round(\"more_m\") >= 1, ', ' || round(\"more_m\") || ' {longer}', '')"
     for column, words in SAVED.items():

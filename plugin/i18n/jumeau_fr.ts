@@ -196,6 +196,10 @@
       <translation>Indice de qualité de l’air, de 1 (bon) à 5</translation>
     </message>
     <message>
+      <source>All that speaks for it, codes of the column before</source>
+      <translation>Tout ce qui parle pour lui, codes de la colonne précédente</translation>
+    </message>
+    <message>
       <source>Along the line only</source>
       <translation>Dans le sens de la ligne seulement</translation>
     </message>
@@ -2046,7 +2050,7 @@ A street without a usable value counts as the mean of the others (by length), or
 
 FRONT holds the complete set for each pair: no path is missing that is better in something. DETOUR leaves out paths that are longer than the shortest by more than that. EPSILON leaves out a path when one that is kept is no longer and costs at most so much more in everything else; PRECISION rounds costs. A set that needs more than LABELS labels is sought again with an EPSILON of 1 % (or twice the given one), then twice as large, up to five times; PAIRS says for each pair whether its set is exact, how much better what was left out may be, and whether paths are missing even so.
 
-OUTPUT holds at most ROUTES routes per pair: the fastest, the best for each objective, the best compromise (the least sum of costs, each scaled to 0 to 1), then those that differ most. The columns ending in _saved compare with the fastest; a negative number costs more.
+OUTPUT holds at most ROUTES routes per pair: the fastest, the best for each objective, the best compromise (the least sum of costs, each scaled to 0 to 1), then those that differ most. kind tells why a route is shown; reasons tells all that it is best in, in the same codes, with blanks between them. The columns ending in _saved compare with the fastest; a negative number costs more.
 
 Places join the nearest point of a street; the straight ends count as length, and their exposures are not known. Times are at 4.8 km/h. Walkers go both ways in every street.</source>
       <translation>OBJECTIVES nomme ce qui compte en plus de la longueur : noise (bruit), air, green (verdure), shade (ombre), slope (pente), lighting (éclairage), stairs (escaliers), cinq au plus à la fois ; vide : tout ce dont le champ est donné. Chacun est un champ des rues et s’additionne le long du trajet, mètre par mètre : le bruit (dB) et l’air (indice ou concentration) comme les compte Green Paths ; verdure, ombre et éclairage comme les mètres qui en manquent ; la pente comme les mètres montés, chacun valant 7,92 m à plat (Naismith) ; les escaliers comme leurs mètres. Un champ qu’OBJECTIVES ne nomme pas est indiqué, mais pas minimisé. Les parts vont de 0 à 1, ou sont en pourcentage là où le nom du champ finit en _percent ou que la plupart de celles au-dessus de 0 dépassent 1. Les champs de streetexposure servent tels quels : noise_mean_db, air_mean (AIR_SCALE concentration), green_percent, climb_m, descent_m.
@@ -2055,7 +2059,7 @@ Une rue sans valeur utilisable compte comme la moyenne des autres (par longueur)
 
 FRONT contient l’ensemble complet de chaque couple : il n’y manque aucun chemin qui soit meilleur en quelque chose. DETOUR laisse de côté les chemins plus longs que le plus court de plus que cela. EPSILON laisse de côté un chemin quand un autre, gardé, n’est pas plus long et coûte au plus autant en plus dans tout le reste ; PRECISION arrondit les coûts. Un ensemble qui demande plus de LABELS étiquettes est cherché de nouveau avec un EPSILON de 1 % (ou le double de celui donné), puis le double encore, jusqu’à cinq fois ; PAIRS dit pour chaque couple si son ensemble est exact, de combien ce qui est laissé de côté peut être meilleur, et si des chemins manquent malgré cela.
 
-OUTPUT contient au plus ROUTES itinéraires par couple : le plus rapide, le meilleur pour chaque objectif, le meilleur compromis (la plus petite somme des coûts, chacun ramené de 0 à 1), puis ceux qui diffèrent le plus. Les champs finissant en _saved comparent au plus rapide ; un nombre négatif coûte davantage.
+OUTPUT contient au plus ROUTES itinéraires par couple : le plus rapide, le meilleur pour chaque objectif, le meilleur compromis (la plus petite somme des coûts, chacun ramené de 0 à 1), puis ceux qui diffèrent le plus. kind dit pourquoi un itinéraire est montré ; reasons dit tout ce en quoi il est le meilleur, avec les mêmes codes, séparés par des espaces. Les champs finissant en _saved comparent au plus rapide ; un nombre négatif coûte davantage.
 
 Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’oiseau comptent dans la longueur, et leurs expositions ne sont pas connues. Les temps sont à 4,8 km/h. Les piétons vont dans les deux sens dans toutes les rues.</translation>
     </message>

@@ -45,6 +45,7 @@ public:
       if (distance_[farthest] == 0.0) break;  // the rest are equals of those that are chosen
       add(farthest, Reason::between, -1);
     }
+    for (std::size_t k = 0; k < chosen_.size(); ++k) explain(chosen_[k], places_[k]);
     return std::move(chosen_);
   }
 
@@ -57,6 +58,7 @@ private:
       low = std::min(low, scaled(p, i)), high = std::max(high, scaled(p, i));
     for (std::size_t p = 0; p < order_.size(); ++p)
       scaled(p, i) = high > low ? (scaled(p, i) - low) / (high - low) : 0.0;
+    varies_.push_back(high > low);
   }
   double sum(std::size_t place) { return std::accumulate(&scaled_[place * d_], &scaled_[place * d_] + d_, 0.0); }
   template <class Value>
@@ -68,7 +70,7 @@ private:
   }
   void add(std::size_t place, Reason reason, int objective) {
     if (chosen_.size() == most_ || distance_[place] == 0.0) return;
-    chosen_.push_back({order_[place], reason, objective});
+    chosen_.push_back({order_[place], reason, objective, {}, false}), places_.push_back(place);
     for (std::size_t p = 0; p < order_.size(); ++p) {
       double squares = 0.0;
       for (std::size_t i = 0; i < d_; ++i) squares += std::pow(scaled(p, i) - scaled(place, i), 2);
@@ -76,12 +78,22 @@ private:
     }
   }
 
+  void explain(Chosen& one, std::size_t place) {
+    constexpr double same = 1e-9;  // of the range
+    for (std::size_t i = 0; i < d_; ++i)
+      if (varies_[i] && scaled(place, i) <= same) one.best_in.push_back(static_cast<int>(i));
+    one.knee = true;
+    for (std::size_t p = 0; p < order_.size(); ++p) one.knee &= p == place || sum(p) > sum(place) + same;
+  }
+
   std::span<const double> costs_;
   std::size_t d_, most_ = 0;
   std::vector<std::int64_t> order_;
-  std::vector<double> scaled_;    ///< costs, by place in the order
-  std::vector<double> distance_;  ///< squared, to the nearest that is chosen
+  std::vector<double> scaled_;        ///< costs, by place in the order
+  std::vector<double> distance_;      ///< squared, to the nearest that is chosen
+  std::vector<std::uint8_t> varies_;  ///< by objective
   std::vector<Chosen> chosen_;
+  std::vector<std::size_t> places_;  ///< of those chosen
 };
 
 }  // namespace

@@ -683,6 +683,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="reasons" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="length_m" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -815,30 +822,32 @@
     <alias name="Row of the destination, from 0" field="destination" index="1"/>
     <alias name="Number of the route" field="route" index="2"/>
     <alias name="Why it is shown" field="kind" index="3"/>
-    <alias name="Length (m)" field="length_m" index="4"/>
-    <alias name="Time (min)" field="minutes" index="5"/>
-    <alias name="Longer than the fastest by (m)" field="more_m" index="6"/>
-    <alias name="Share of its streets with an unknown exposure (%)" field="unknown" index="7"/>
-    <alias name="Noise, mean level (dB)" field="noise_db" index="8"/>
-    <alias name="Noise saved (%)" field="noise_saved" index="9"/>
-    <alias name="Air pollution, mean" field="air" index="10"/>
-    <alias name="Air pollution saved (%)" field="air_saved" index="11"/>
-    <alias name="Green along it (%)" field="green" index="12"/>
-    <alias name="Way without green saved (%)" field="green_saved" index="13"/>
-    <alias name="Shade along it (%)" field="shade" index="14"/>
-    <alias name="Way in the sun saved (%)" field="shade_saved" index="15"/>
-    <alias name="Metres up (m)" field="climb_m" index="16"/>
-    <alias name="Metres up saved (%)" field="climb_saved" index="17"/>
-    <alias name="Lit way (%)" field="lit" index="18"/>
-    <alias name="Unlit way saved (%)" field="lit_saved" index="19"/>
-    <alias name="Stairs (m)" field="stairs_m" index="20"/>
-    <alias name="Stairs saved (%)" field="stairs_saved" index="21"/>
+    <alias name="All that speaks for it, codes of the column before" field="reasons" index="4"/>
+    <alias name="Length (m)" field="length_m" index="5"/>
+    <alias name="Time (min)" field="minutes" index="6"/>
+    <alias name="Longer than the fastest by (m)" field="more_m" index="7"/>
+    <alias name="Share of its streets with an unknown exposure (%)" field="unknown" index="8"/>
+    <alias name="Noise, mean level (dB)" field="noise_db" index="9"/>
+    <alias name="Noise saved (%)" field="noise_saved" index="10"/>
+    <alias name="Air pollution, mean" field="air" index="11"/>
+    <alias name="Air pollution saved (%)" field="air_saved" index="12"/>
+    <alias name="Green along it (%)" field="green" index="13"/>
+    <alias name="Way without green saved (%)" field="green_saved" index="14"/>
+    <alias name="Shade along it (%)" field="shade" index="15"/>
+    <alias name="Way in the sun saved (%)" field="shade_saved" index="16"/>
+    <alias name="Metres up (m)" field="climb_m" index="17"/>
+    <alias name="Metres up saved (%)" field="climb_saved" index="18"/>
+    <alias name="Lit way (%)" field="lit" index="19"/>
+    <alias name="Unlit way saved (%)" field="lit_saved" index="20"/>
+    <alias name="Stairs (m)" field="stairs_m" index="21"/>
+    <alias name="Stairs saved (%)" field="stairs_saved" index="22"/>
   </aliases>
   <splitPolicies>
     <policy field="origin" policy="Duplicate"/>
     <policy field="destination" policy="Duplicate"/>
     <policy field="route" policy="Duplicate"/>
     <policy field="kind" policy="Duplicate"/>
+    <policy field="reasons" policy="Duplicate"/>
     <policy field="length_m" policy="Duplicate"/>
     <policy field="minutes" policy="Duplicate"/>
     <policy field="more_m" policy="Duplicate"/>
@@ -863,6 +872,7 @@
     <policy field="destination" policy="Duplicate"/>
     <policy field="route" policy="Duplicate"/>
     <policy field="kind" policy="Duplicate"/>
+    <policy field="reasons" policy="Duplicate"/>
     <policy field="length_m" policy="Duplicate"/>
     <policy field="minutes" policy="Duplicate"/>
     <policy field="more_m" policy="Duplicate"/>
@@ -887,6 +897,7 @@
     <default expression="" field="destination" applyOnUpdate="0"/>
     <default expression="" field="route" applyOnUpdate="0"/>
     <default expression="" field="kind" applyOnUpdate="0"/>
+    <default expression="" field="reasons" applyOnUpdate="0"/>
     <default expression="" field="length_m" applyOnUpdate="0"/>
     <default expression="" field="minutes" applyOnUpdate="0"/>
     <default expression="" field="more_m" applyOnUpdate="0"/>
@@ -911,6 +922,7 @@
     <constraint unique_strength="0" exp_strength="0" field="destination" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="route" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="kind" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="reasons" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="length_m" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="minutes" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="more_m" notnull_strength="0" constraints="0"/>
@@ -935,6 +947,7 @@
     <constraint desc="" field="destination" exp=""/>
     <constraint desc="" field="route" exp=""/>
     <constraint desc="" field="kind" exp=""/>
+    <constraint desc="" field="reasons" exp=""/>
     <constraint desc="" field="length_m" exp=""/>
     <constraint desc="" field="minutes" exp=""/>
     <constraint desc="" field="more_m" exp=""/>
@@ -967,7 +980,7 @@
   <reuseLastValue/>
   <dataDefinedFieldProperties/>
   <widgets/>
-  <previewExpression>represent_value("kind") || ': ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m longer than the fastest', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % less noise' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % more noise' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % less polluted air' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % more polluted air' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % less way without green' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % more way without green' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % less way in the sun' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % more way in the sun' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % less climbing' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % more climbing' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % less unlit way' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % more unlit way' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % fewer stairs' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % more stairs' else '' end</previewExpression>
-  <mapTip enabled="1">[% represent_value("kind") || ': ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m longer than the fastest', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % less noise' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % more noise' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % less polluted air' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % more polluted air' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % less way without green' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % more way without green' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % less way in the sun' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % more way in the sun' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % less climbing' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % more climbing' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % less unlit way' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % more unlit way' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % fewer stairs' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % more stairs' else '' end %]</mapTip>
+  <previewExpression>with_variable('said', lower(array_to_string(array_foreach(string_to_array("reasons", ' '), map_get(map('only', 'The only one: none is better in anything', 'fastest', 'Fastest', 'quietest', 'Quietest', 'cleanest', 'Cleanest air', 'greenest', 'Greenest', 'shadiest', 'Shadiest', 'flattest', 'Flattest', 'best_lit', 'Best lit', 'fewest_stairs', 'Fewest stairs', 'compromise', 'Best compromise', 'between', 'Another compromise'), @element)), ', ')), upper(left(@said, 1)) || substr(@said, 2)) || ': ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m longer than the fastest', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % less noise' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % more noise' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % less polluted air' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % more polluted air' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % less way without green' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % more way without green' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % less way in the sun' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % more way in the sun' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % less climbing' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % more climbing' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % less unlit way' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % more unlit way' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % fewer stairs' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % more stairs' else '' end</previewExpression>
+  <mapTip enabled="1">[% with_variable('said', lower(array_to_string(array_foreach(string_to_array("reasons", ' '), map_get(map('only', 'The only one: none is better in anything', 'fastest', 'Fastest', 'quietest', 'Quietest', 'cleanest', 'Cleanest air', 'greenest', 'Greenest', 'shadiest', 'Shadiest', 'flattest', 'Flattest', 'best_lit', 'Best lit', 'fewest_stairs', 'Fewest stairs', 'compromise', 'Best compromise', 'between', 'Another compromise'), @element)), ', ')), upper(left(@said, 1)) || substr(@said, 2)) || ': ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m longer than the fastest', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % less noise' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % more noise' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % less polluted air' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % more polluted air' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % less way without green' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % more way without green' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % less way in the sun' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % more way in the sun' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % less climbing' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % more climbing' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % less unlit way' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % more unlit way' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % fewer stairs' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % more stairs' else '' end %]</mapTip>
   <layerGeometryType>1</layerGeometryType>
 </qgis>

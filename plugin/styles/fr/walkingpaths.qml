@@ -683,6 +683,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="reasons" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="length_m" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -815,30 +822,32 @@
     <alias name="Ligne de la destination, à partir de 0" field="destination" index="1"/>
     <alias name="Numéro de l’itinéraire" field="route" index="2"/>
     <alias name="Pourquoi il est montré" field="kind" index="3"/>
-    <alias name="Longueur (m)" field="length_m" index="4"/>
-    <alias name="Temps (min)" field="minutes" index="5"/>
-    <alias name="Plus long que le plus rapide de (m)" field="more_m" index="6"/>
-    <alias name="Part de ses rues dont une exposition est inconnue (%)" field="unknown" index="7"/>
-    <alias name="Bruit, niveau moyen (dB)" field="noise_db" index="8"/>
-    <alias name="Bruit évité (%)" field="noise_saved" index="9"/>
-    <alias name="Pollution de l’air, moyenne" field="air" index="10"/>
-    <alias name="Pollution de l’air évitée (%)" field="air_saved" index="11"/>
-    <alias name="Verdure au long du trajet (%)" field="green" index="12"/>
-    <alias name="Trajet sans verdure évité (%)" field="green_saved" index="13"/>
-    <alias name="Ombre au long du trajet (%)" field="shade" index="14"/>
-    <alias name="Trajet au soleil évité (%)" field="shade_saved" index="15"/>
-    <alias name="Mètres montés (m)" field="climb_m" index="16"/>
-    <alias name="Mètres montés évités (%)" field="climb_saved" index="17"/>
-    <alias name="Trajet éclairé (%)" field="lit" index="18"/>
-    <alias name="Trajet non éclairé évité (%)" field="lit_saved" index="19"/>
-    <alias name="Escaliers (m)" field="stairs_m" index="20"/>
-    <alias name="Escaliers évités (%)" field="stairs_saved" index="21"/>
+    <alias name="Tout ce qui parle pour lui, codes de la colonne précédente" field="reasons" index="4"/>
+    <alias name="Longueur (m)" field="length_m" index="5"/>
+    <alias name="Temps (min)" field="minutes" index="6"/>
+    <alias name="Plus long que le plus rapide de (m)" field="more_m" index="7"/>
+    <alias name="Part de ses rues dont une exposition est inconnue (%)" field="unknown" index="8"/>
+    <alias name="Bruit, niveau moyen (dB)" field="noise_db" index="9"/>
+    <alias name="Bruit évité (%)" field="noise_saved" index="10"/>
+    <alias name="Pollution de l’air, moyenne" field="air" index="11"/>
+    <alias name="Pollution de l’air évitée (%)" field="air_saved" index="12"/>
+    <alias name="Verdure au long du trajet (%)" field="green" index="13"/>
+    <alias name="Trajet sans verdure évité (%)" field="green_saved" index="14"/>
+    <alias name="Ombre au long du trajet (%)" field="shade" index="15"/>
+    <alias name="Trajet au soleil évité (%)" field="shade_saved" index="16"/>
+    <alias name="Mètres montés (m)" field="climb_m" index="17"/>
+    <alias name="Mètres montés évités (%)" field="climb_saved" index="18"/>
+    <alias name="Trajet éclairé (%)" field="lit" index="19"/>
+    <alias name="Trajet non éclairé évité (%)" field="lit_saved" index="20"/>
+    <alias name="Escaliers (m)" field="stairs_m" index="21"/>
+    <alias name="Escaliers évités (%)" field="stairs_saved" index="22"/>
   </aliases>
   <splitPolicies>
     <policy field="origin" policy="Duplicate"/>
     <policy field="destination" policy="Duplicate"/>
     <policy field="route" policy="Duplicate"/>
     <policy field="kind" policy="Duplicate"/>
+    <policy field="reasons" policy="Duplicate"/>
     <policy field="length_m" policy="Duplicate"/>
     <policy field="minutes" policy="Duplicate"/>
     <policy field="more_m" policy="Duplicate"/>
@@ -863,6 +872,7 @@
     <policy field="destination" policy="Duplicate"/>
     <policy field="route" policy="Duplicate"/>
     <policy field="kind" policy="Duplicate"/>
+    <policy field="reasons" policy="Duplicate"/>
     <policy field="length_m" policy="Duplicate"/>
     <policy field="minutes" policy="Duplicate"/>
     <policy field="more_m" policy="Duplicate"/>
@@ -887,6 +897,7 @@
     <default expression="" field="destination" applyOnUpdate="0"/>
     <default expression="" field="route" applyOnUpdate="0"/>
     <default expression="" field="kind" applyOnUpdate="0"/>
+    <default expression="" field="reasons" applyOnUpdate="0"/>
     <default expression="" field="length_m" applyOnUpdate="0"/>
     <default expression="" field="minutes" applyOnUpdate="0"/>
     <default expression="" field="more_m" applyOnUpdate="0"/>
@@ -911,6 +922,7 @@
     <constraint unique_strength="0" exp_strength="0" field="destination" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="route" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="kind" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="reasons" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="length_m" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="minutes" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="more_m" notnull_strength="0" constraints="0"/>
@@ -935,6 +947,7 @@
     <constraint desc="" field="destination" exp=""/>
     <constraint desc="" field="route" exp=""/>
     <constraint desc="" field="kind" exp=""/>
+    <constraint desc="" field="reasons" exp=""/>
     <constraint desc="" field="length_m" exp=""/>
     <constraint desc="" field="minutes" exp=""/>
     <constraint desc="" field="more_m" exp=""/>
@@ -967,7 +980,7 @@
   <reuseLastValue/>
   <dataDefinedFieldProperties/>
   <widgets/>
-  <previewExpression>represent_value("kind") || ' : ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m de plus que le plus rapide', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % de bruit en moins' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % de bruit en plus' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % d’air pollué en moins' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % d’air pollué en plus' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en moins' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en plus' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en moins' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en plus' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % de montée en moins' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % de montée en plus' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en moins' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en plus' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % d’escaliers en moins' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % d’escaliers en plus' else '' end</previewExpression>
-  <mapTip enabled="1">[% represent_value("kind") || ' : ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m de plus que le plus rapide', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % de bruit en moins' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % de bruit en plus' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % d’air pollué en moins' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % d’air pollué en plus' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en moins' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en plus' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en moins' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en plus' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % de montée en moins' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % de montée en plus' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en moins' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en plus' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % d’escaliers en moins' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % d’escaliers en plus' else '' end %]</mapTip>
+  <previewExpression>with_variable('said', lower(array_to_string(array_foreach(string_to_array("reasons", ' '), map_get(map('only', 'Le seul : aucun autre n’est meilleur en quoi que ce soit', 'fastest', 'Le plus rapide', 'quietest', 'Le plus calme', 'cleanest', 'L’air le plus pur', 'greenest', 'Le plus vert', 'shadiest', 'Le plus ombragé', 'flattest', 'Le plus plat', 'best_lit', 'Le mieux éclairé', 'fewest_stairs', 'Le moins d’escaliers', 'compromise', 'Meilleur compromis', 'between', 'Autre compromis'), @element)), ', ')), upper(left(@said, 1)) || substr(@said, 2)) || ' : ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m de plus que le plus rapide', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % de bruit en moins' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % de bruit en plus' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % d’air pollué en moins' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % d’air pollué en plus' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en moins' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en plus' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en moins' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en plus' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % de montée en moins' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % de montée en plus' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en moins' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en plus' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % d’escaliers en moins' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % d’escaliers en plus' else '' end</previewExpression>
+  <mapTip enabled="1">[% with_variable('said', lower(array_to_string(array_foreach(string_to_array("reasons", ' '), map_get(map('only', 'Le seul : aucun autre n’est meilleur en quoi que ce soit', 'fastest', 'Le plus rapide', 'quietest', 'Le plus calme', 'cleanest', 'L’air le plus pur', 'greenest', 'Le plus vert', 'shadiest', 'Le plus ombragé', 'flattest', 'Le plus plat', 'best_lit', 'Le mieux éclairé', 'fewest_stairs', 'Le moins d’escaliers', 'compromise', 'Meilleur compromis', 'between', 'Autre compromis'), @element)), ', ')), upper(left(@said, 1)) || substr(@said, 2)) || ' : ' || round("length_m") || ' m' || if(round("more_m") >= 1, ', ' || round("more_m") || ' m de plus que le plus rapide', '') || case when round(coalesce("noise_saved", 0)) >= 1 then ', ' || round(coalesce("noise_saved", 0)) || ' % de bruit en moins' when round(coalesce("noise_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("noise_saved", 0)) || ' % de bruit en plus' else '' end || case when round(coalesce("air_saved", 0)) >= 1 then ', ' || round(coalesce("air_saved", 0)) || ' % d’air pollué en moins' when round(coalesce("air_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("air_saved", 0)) || ' % d’air pollué en plus' else '' end || case when round(coalesce("green_saved", 0)) >= 1 then ', ' || round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en moins' when round(coalesce("green_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("green_saved", 0)) || ' % de trajet sans verdure en plus' else '' end || case when round(coalesce("shade_saved", 0)) >= 1 then ', ' || round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en moins' when round(coalesce("shade_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("shade_saved", 0)) || ' % de trajet au soleil en plus' else '' end || case when round(coalesce("climb_saved", 0)) >= 1 then ', ' || round(coalesce("climb_saved", 0)) || ' % de montée en moins' when round(coalesce("climb_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("climb_saved", 0)) || ' % de montée en plus' else '' end || case when round(coalesce("lit_saved", 0)) >= 1 then ', ' || round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en moins' when round(coalesce("lit_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("lit_saved", 0)) || ' % de trajet non éclairé en plus' else '' end || case when round(coalesce("stairs_saved", 0)) >= 1 then ', ' || round(coalesce("stairs_saved", 0)) || ' % d’escaliers en moins' when round(coalesce("stairs_saved", 0)) &lt;= -1 then ', ' || -round(coalesce("stairs_saved", 0)) || ' % d’escaliers en plus' else '' end %]</mapTip>
   <layerGeometryType>1</layerGeometryType>
 </qgis>

@@ -193,6 +193,26 @@ private slots:
     QCOMPARE(out.not_exact, std::int64_t{0});
   }
 
+  void everythingThatARouteIsBestInIsTold() {
+    Table streets = loud_and_quiet();
+    streets.add("green", Reals{0.2, 0.8}), streets.add("shade", Reals{0.5, 0.5}), streets.add("lit", Reals{1.0, 0.0});
+    Options options = noise();
+    options.green_field = {"green"}, options.shade_field = {"shade"}, options.light_field = {"lit"};
+    const auto out = walked(streets, points({0, 0}), points({200, 0}), options);
+    QCOMPARE(out.output.size(), std::size_t{2});
+    QCOMPARE(word(out.output, "kind"), std::string("fastest"));
+    QCOMPARE(word(out.output, "reasons"), std::string("fastest shadiest best_lit compromise"));
+    QCOMPARE(word(out.output, "kind", 1), std::string("quietest"));
+    QCOMPARE(word(out.output, "reasons", 1), std::string("quietest greenest"));
+    // Of two routes over two costs neither is the compromise; what is the same everywhere is no reason.
+    QCOMPARE(word(walked(loud_and_quiet(), points({0, 0}), points({200, 0}), noise()).output, "reasons"),
+             std::string("fastest"));
+    streets.columns.front().values = Reals{40.0, 40.0};
+    options = noise(), options.green_field = {"green"};
+    QCOMPARE(word(walked(streets, points({0, 0}), points({200, 0}), options).output, "reasons"),
+             std::string("fastest"));
+  }
+
   void placesInTheMiddleOfAStreetCutIt() {
     const auto out = walked(loud_and_quiet(), points({50, 5}), points({190, -5, 60, 0}), [] {
       Options options = noise();
@@ -547,8 +567,8 @@ private slots:
           for (const Column& column : alone->columns) {
             if (column.name == "destination") continue;
             QCOMPARE(whole->at(column.name).null(other), column.null(row));
-            if (column.name == "kind")
-              QCOMPARE(word(*whole, "kind", other), column.words(row));
+            if (std::holds_alternative<Strings>(column.values))
+              QCOMPARE(word(*whole, column.name.c_str(), other), column.words(row));
             else if (!column.null(row))
               QVERIFY(std::abs(number(*whole, column.name.c_str(), other) - column.number(row)) < 1e-6);
           }

@@ -49,11 +49,12 @@ struct WalkingPaths {
                                                  {"no_code", "No destination has its code"},
                                                  {"too_far", "Beyond the limit"},
                                                  {"unreachable", "No street leads there"}}};
-  static constexpr std::array<OutputColumn, 22> route_columns{
+  static constexpr std::array<OutputColumn, 23> route_columns{
       {{"origin", "Row of the origin, from 0"},
        {"destination", "Row of the destination, from 0"},
        {"route", "Number of the route"},
        {"kind", "Why it is shown", Unit::none, kinds},
+       {"reasons", "All that speaks for it, codes of the column before"},
        {"length_m", "Length", Unit::metre},
        {"minutes", "Time", Unit::minute},
        {"more_m", "Longer than the fastest by", Unit::metre},
@@ -119,7 +120,9 @@ struct WalkingPaths {
       "times; PAIRS says for each pair whether its set is exact, how much better what was left out may be, and whether "
       "paths are missing even so.\n\n"
       "OUTPUT holds at most ROUTES routes per pair: the fastest, the best for each objective, the best compromise (the "
-      "least sum of costs, each scaled to 0 to 1), then those that differ most. The columns ending in _saved compare "
+      "least sum of costs, each scaled to 0 to 1), then those that differ most. kind tells why a route is shown; "
+      "reasons "
+      "tells all that it is best in, in the same codes, with blanks between them. The columns ending in _saved compare "
       "with the fastest; a negative number costs more.\n\n"
       "Places join the nearest point of a street; the straight ends count as length, and their exposures are not "
       "known. Times are at 4.8 km/h. Walkers go both ways in every street."};

@@ -16,7 +16,9 @@ enum class Reason {
 struct Chosen {
   std::int64_t path;
   Reason reason;
-  int objective;  ///< of Reason::best, the first where there are several; else -1
+  int objective;             ///< of Reason::best, the first where there are several; else -1
+  std::vector<int> best_in;  ///< every objective in which no path costs less, of those in which paths differ
+  bool knee;                 ///< no other path has as small a sum of scaled costs
 };
 
 /// At most `count` of the paths whose costs are given, `objectives` numbers each: the best for the first objective, for

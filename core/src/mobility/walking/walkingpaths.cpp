@@ -41,15 +41,30 @@ walking::Pairing pairing_of(WalkingPaths::Pairing pairing) {
 
 // ---- routes
 
-const char* kind_of(const network::Chosen& choice, const std::vector<const ExposureRows*>& objectives,
-                    std::size_t paths) {
+const char* best_in(int objective, const std::vector<const ExposureRows*>& objectives) {
   static constexpr std::array<const char*, exposures> best{"quietest", "cleanest", "greenest",     "shadiest",
                                                            "flattest", "best_lit", "fewest_stairs"};
+  if (objective == 0) return "fastest";
+  return best[static_cast<std::size_t>(objectives[static_cast<std::size_t>(objective) - 1]->exposure)];
+}
+
+const char* kind_of(const network::Chosen& choice, const std::vector<const ExposureRows*>& objectives,
+                    std::size_t paths) {
   if (paths == 1) return "only";
   if (choice.reason == network::Reason::knee) return "compromise";
   if (choice.reason == network::Reason::between) return "between";
-  if (choice.objective == 0) return "fastest";
-  return best[static_cast<std::size_t>(objectives[static_cast<std::size_t>(choice.objective) - 1]->exposure)];
+  return best_in(choice.objective, objectives);
+}
+
+/// The kind, then everything else that speaks for the route.
+std::string reasons_of(const network::Chosen& choice, const std::vector<const ExposureRows*>& objectives,
+                       std::size_t paths) {
+  const std::string kind = kind_of(choice, objectives, paths);
+  std::string out = kind;
+  const auto add = [&](const char* code) { out += code == kind ? "" : std::string(" ") + code; };
+  for (const int objective : choice.best_in) add(best_in(objective, objectives));
+  if (choice.knee && paths > 1) add("compromise");
+  return out;
 }
 
 /// What one exposure adds up to along a route.
@@ -81,6 +96,7 @@ public:
       origin_.push_back(static_cast<std::int64_t>(pair.origin)), destination_.push_back(pair.destination);
       route_.push_back(static_cast<std::int64_t>(k) + 1);
       kind_.push_back(kind_of(choices[k], objectives, paths.size()));
+      reasons_.push_back(reasons_of(choices[k], objectives, paths.size()));
       length_.push_back(length_m);
       minutes_.push_back(length_m * 0.06 / network::speed_kmh(network::Mode::walk));
       more_.push_back(length_m - fastest_m);
@@ -101,6 +117,7 @@ public:
     const std::size_t rows = length_.size();
     table_.add("origin", std::move(origin_)), table_.add("destination", std::move(destination_));
     table_.add("route", std::move(route_)), table_.add("kind", std::move(kind_));
+    table_.add("reasons", std::move(reasons_));
     table_.add("length_m", std::move(length_)), table_.add("minutes", std::move(minutes_));
     table_.add("more_m", std::move(more_)), table_.add("unknown", std::move(unknown_));
     for (std::size_t e = 0; e < exposures; ++e) {
@@ -151,7 +168,7 @@ private:
   const Drawing& drawing_;
   Table table_;
   Integers origin_, destination_, route_;
-  Strings kind_;
+  Strings kind_, reasons_;
   Reals length_, minutes_, more_, unknown_;
   std::array<Reals, exposures> level_, saved_;
 };
