@@ -4,14 +4,13 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cctype>
 #include <cmath>
 #include <fstream>
 #include <functional>
 #include <memory>
-#include <system_error>
 
+#include "draft.hpp"
 #include "field_words.hpp"
 #include "gdal_grid.hpp"
 #include "jumeau/geo/crs.hpp"
@@ -299,42 +298,6 @@ Grid read_grid(const fs::path& path, const std::string& layer, int band_number, 
 // ---- writing
 
 namespace {
-
-/// A folder beside the target in which a file is made; `keep` moves what is in it to its place, else all of it goes.
-class Draft {
-public:
-  explicit Draft(const fs::path& target) : target_(fs::absolute(target)) {
-    static std::atomic<unsigned> count{0};
-    folder_ = target_.parent_path() / ("." + target_.filename().string() + ".part" + std::to_string(CPLGetPID()) + "." +
-                                       std::to_string(count++));
-    std::error_code failed;
-    if (!fs::is_directory(target_.parent_path(), failed))
-      throw unwritable(text("{0} cannot be written: its folder does not exist.", target.string()));
-    if (fs::is_directory(target_, failed))
-      throw unwritable(text("{0} cannot be written: it is a folder.", target.string()));
-    fs::create_directory(folder_, failed);
-    if (failed) throw unwritable(target, failed.message());
-  }
-  Draft(const Draft&) = delete;
-  Draft& operator=(const Draft&) = delete;
-  ~Draft() {
-    std::error_code ignored;
-    fs::remove_all(folder_, ignored);
-  }
-
-  fs::path file() const { return folder_ / target_.filename(); }
-  fs::path beside(const std::string& suffix) const { return folder_ / (target_.filename().string() + suffix); }
-  void keep() {
-    std::error_code failed;
-    for (const auto& made : fs::directory_iterator(folder_)) {
-      fs::rename(made.path(), target_.parent_path() / made.path().filename(), failed);
-      if (failed) throw unwritable(target_, failed.message());
-    }
-  }
-
-private:
-  fs::path target_, folder_;
-};
 
 GDALDriver& driver_for(const fs::path& path, bool raster) {
   register_drivers();
