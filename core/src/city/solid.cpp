@@ -1,17 +1,10 @@
 #include "jumeau/city/solid.hpp"
 
-#include <cmath>
+#include "vectors.hpp"
 
 namespace jumeau::city {
 
 namespace {
-
-Vec3 minus(const Vec3& a, const Vec3& b) { return {a.x - b.x, a.y - b.y, a.z - b.z}; }
-Vec3 cross(const Vec3& a, const Vec3& b) {
-  return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
-}
-double dot(const Vec3& a, const Vec3& b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
-double length(const Vec3& a) { return std::sqrt(dot(a, a)); }
 
 /// Near the face, so that products of large coordinates do not cancel.
 Vec3 origin_of(const Solid& solid, std::int64_t face) {
@@ -46,22 +39,17 @@ Vec3 vector_area(const Solid& solid, std::int64_t face) {
   for (std::int64_t ring = rings.first; ring < rings.last; ++ring) {
     const auto corners = solid.ring_corners(ring);
     for (std::size_t i = 0; i < corners.size(); ++i) {
-      const Vec3 from = minus(solid.vertex(corners[i]), origin);
-      const Vec3 to = minus(solid.vertex(corners[(i + 1) % corners.size()]), origin);
-      const Vec3 step = cross(from, to);
-      twice.x += step.x, twice.y += step.y, twice.z += step.z;
+      const Vec3 from = solid.vertex(corners[i]) - origin;
+      const Vec3 to = solid.vertex(corners[(i + 1) % corners.size()]) - origin;
+      twice = twice + cross(from, to);
     }
   }
-  return {twice.x / 2, twice.y / 2, twice.z / 2};
+  return 0.5 * twice;
 }
 
 double area_m2(const Solid& solid, std::int64_t face) { return length(vector_area(solid, face)); }
 
-Vec3 normal(const Solid& solid, std::int64_t face) {
-  const Vec3 along = vector_area(solid, face);
-  const double size = length(along);
-  return size > 0 ? Vec3{along.x / size, along.y / size, along.z / size} : Vec3{};
-}
+Vec3 normal(const Solid& solid, std::int64_t face) { return unit(vector_area(solid, face)); }
 
 double area_m2(const Solid& solid, Surface surface) {
   double sum = 0;
@@ -77,7 +65,7 @@ double signed_volume_m3(const Solid& solid, std::int64_t shell) {
   const Vec3 origin = solid.vertex(0);
   // Divergence theorem: each face adds a third of its vector area times a point of its plane.
   for (std::int64_t face = faces.first; face < faces.last; ++face)
-    if (solid.face(face).size() > 0) sum += dot(vector_area(solid, face), minus(origin_of(solid, face), origin)) / 3;
+    if (solid.face(face).size() > 0) sum += dot(vector_area(solid, face), origin_of(solid, face) - origin) / 3;
   return sum;
 }
 

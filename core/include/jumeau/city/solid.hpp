@@ -78,6 +78,12 @@ struct Solid {
   Range shell(std::int64_t i) const { return range(shells, i); }
   Range face(std::int64_t i) const { return range(faces, i); }
   Range ring(std::int64_t i) const { return range(rings, i); }
+  /// The corners of several faces.
+  Range corners_of(Range of_faces) const {
+    const std::int64_t first_ring = faces[static_cast<std::size_t>(of_faces.first)];
+    const std::int64_t last_ring = faces[static_cast<std::size_t>(of_faces.last)];
+    return {rings[static_cast<std::size_t>(first_ring)], rings[static_cast<std::size_t>(last_ring)]};
+  }
   std::span<const std::int64_t> ring_corners(std::int64_t i) const {
     const Range range = ring(i);
     return {corners.data() + range.first, static_cast<std::size_t>(range.size())};
