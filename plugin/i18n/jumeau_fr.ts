@@ -1128,6 +1128,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Donnez aux deux un sommet ici si l’on peut y tourner, sinon des niveaux différents.</translation>
     </message>
     <message>
+      <source>Give either a grid of the geoid or one height of it, not both.</source>
+      <translation>Donnez soit une grille du géoïde, soit une seule hauteur de celui-ci, pas les deux.</translation>
+    </message>
+    <message>
       <source>Give noise as NOISE or as NOISE_BANDS, not both.</source>
       <translation>Donnez le bruit par NOISE ou par NOISE_BANDS, pas par les deux.</translation>
     </message>
@@ -1194,6 +1198,22 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>Heat raster (°C)</source>
       <translation>Raster de chaleur (°C)</translation>
+    </message>
+    <message>
+      <source>Heights are above the ellipsoid already.</source>
+      <translation>Les hauteurs sont déjà au-dessus de l’ellipsoïde.</translation>
+    </message>
+    <message>
+      <source>Heights are raised by PROJ's grid for {0}.</source>
+      <translation>Les altitudes sont relevées par la grille de PROJ pour {0}.</translation>
+    </message>
+    <message>
+      <source>Heights are raised by the grid {0}.</source>
+      <translation>Les altitudes sont relevées par la grille {0}.</translation>
+    </message>
+    <message>
+      <source>Heights are raised by {0} m, as given.</source>
+      <translation>Les altitudes sont relevées de {0} m, comme indiqué.</translation>
     </message>
     <message>
       <source>High</source>
@@ -2204,6 +2224,14 @@ TRAFFIC est une table de comptages, jointe par la clé que nomme le préréglage
 TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au stationnement vélo le plus proche.</translation>
     </message>
     <message>
+      <source>PROJ has no grid for the heights of {0}: the geoid of the world (EGM96) serves instead, and heights may be wrong by about 1 m. Give the grid of the region for better.</source>
+      <translation>PROJ n’a pas de grille pour les altitudes de {0} : le géoïde mondial (EGM96) en tient lieu, et les hauteurs peuvent être fausses d’environ 1 m. Donnez la grille de la région pour faire mieux.</translation>
+    </message>
+    <message>
+      <source>PROJ has no grid for the heights of {0}: they would be wrong by tens of metres. Install PROJ's grids (package proj-data, command projsync), or give a grid of the geoid or one height of it.</source>
+      <translation>PROJ n’a pas de grille pour les altitudes de {0} : elles seraient fausses de dizaines de mètres. Installez les grilles de PROJ (paquet proj-data, commande projsync), ou donnez une grille du géoïde ou une seule hauteur de celui-ci.</translation>
+    </message>
+    <message>
       <source>PROMETHEE II, preferences between pairs of rows</source>
       <translation>PROMETHEE II, préférences entre paires d’entités</translation>
     </message>
@@ -3176,6 +3204,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>L’écart doit être positif ou nul ; il vaut {0}.</translation>
     </message>
     <message>
+      <source>The height of the geoid is not a number.</source>
+      <translation>La hauteur du géoïde n’est pas un nombre.</translation>
+    </message>
+    <message>
       <source>The hubs near it are full</source>
       <translation>Les pôles proches sont complets</translation>
     </message>
@@ -3328,6 +3360,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>L’équipement n’a pas de catégorie et a été laissé de côté.</translation>
     </message>
     <message>
+      <source>The position {0}, {1}, {2} is outside its reference system or the grid of heights.</source>
+      <translation>La position {0}, {1}, {2} est hors de son système de référence ou de la grille des altitudes.</translation>
+    </message>
+    <message>
       <source>The preset "{0}" cannot be read at "{1}".</source>
       <translation>Le préréglage « {0} » est illisible à « {1} ».</translation>
     </message>
@@ -3362,6 +3398,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The reference system of the layer “{0}” was changed.</source>
       <translation>Le système de coordonnées de la couche « {0} » a changé.</translation>
+    </message>
+    <message>
+      <source>The reference system {0} does not say what heights are above. Give the vertical system, such as EPSG:5720 (NGF-IGN69) in mainland France, a grid of the geoid, or one height of it.</source>
+      <translation>Le système de référence {0} ne dit pas au-dessus de quoi sont les altitudes. Donnez le système vertical, comme EPSG:5720 (NGF-IGN69) en France continentale, une grille du géoïde, ou une seule hauteur de celui-ci.</translation>
     </message>
     <message>
       <source>The same</source>
@@ -3982,6 +4022,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} is not a file on a disk.</source>
       <translation>{0} n’est pas un fichier sur un disque.</translation>
+    </message>
+    <message>
+      <source>{0} is not a grid of heights that PROJ can read.</source>
+      <translation>{0} n’est pas une grille de hauteurs que PROJ sait lire.</translation>
+    </message>
+    <message>
+      <source>{0} is not a vertical reference system, such as EPSG:5720 (NGF-IGN69).</source>
+      <translation>{0} n’est pas un système de référence vertical, comme EPSG:5720 (NGF-IGN69).</translation>
     </message>
     <message>
       <source>{0} is not valid JSON, at character {1}.</source>

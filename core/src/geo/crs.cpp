@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <memory>
 
 #include "../parallel.hpp"
 #include "srs.hpp"
@@ -11,11 +10,6 @@
 namespace jumeau::geo {
 
 namespace {
-
-struct Destroy {
-  void operator()(OGRCoordinateTransformation* it) const { OGRCoordinateTransformation::DestroyCT(it); }
-};
-using Transformation = std::unique_ptr<OGRCoordinateTransformation, Destroy>;
 
 Transformation transformation(const std::string& from, const std::string& to) {
   const OGRSpatialReference source = srs_of(from), target = srs_of(to);
