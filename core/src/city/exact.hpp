@@ -9,7 +9,7 @@
 
 #include "jumeau/city/solid.hpp"
 
-/// What needs exact predicates, on plain arrays. CGAL stays in the sources of these functions.
+/// Planes, and what needs exact predicates, on plain arrays. CGAL stays in the sources of these functions.
 namespace jumeau::city::exact {
 
 struct Vec2 {

@@ -4,13 +4,10 @@
 #include <CGAL/Triangulation_face_base_with_info_2.h>
 #include <CGAL/Triangulation_vertex_base_with_info_2.h>
 #include <CGAL/box_intersection_d.h>
-#include <CGAL/linear_least_squares_fitting_3.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "exact.hpp"
-#include "vectors.hpp"
 
 namespace jumeau::city::exact {
 
@@ -22,33 +19,6 @@ Kernel::Point_2 point_of(const Vec2& at) { return {at.x, at.y}; }
 Kernel::Point_3 point_of(const Vec3& at) { return {at.x, at.y, at.z}; }
 
 }  // namespace
-
-Vec2 Plane::projected(const Vec3& at) const {
-  const Vec3 from = at - origin;
-  return {dot(from, u), dot(from, v)};
-}
-Vec3 Plane::lifted(const Vec2& at) const { return origin + at.x * u + at.y * v; }
-double Plane::distance(const Vec3& at) const { return std::abs(dot(at - origin, normal)); }
-
-Plane fitted_plane(std::span<const Vec3> points) {
-  std::vector<Kernel::Point_3> all;
-  all.reserve(points.size());
-  for (const Vec3& at : points) all.push_back(point_of(at));
-  Kernel::Plane_3 fitted;
-  Kernel::Point_3 mean;
-  CGAL::linear_least_squares_fitting_3(all.begin(), all.end(), fitted, mean, CGAL::Dimension_tag<0>(), Kernel(),
-                                       CGAL::Diagonalize_traits<double, 3>());
-  Plane out;
-  out.origin = {mean.x(), mean.y(), mean.z()};
-  out.normal = unit({fitted.a(), fitted.b(), fitted.c()});
-  const Vec3 size{std::abs(out.normal.x), std::abs(out.normal.y), std::abs(out.normal.z)};
-  const Vec3 aside = size.x <= size.y && size.x <= size.z ? Vec3{1, 0, 0}
-                     : size.y <= size.z                   ? Vec3{0, 1, 0}
-                                                          : Vec3{0, 0, 1};
-  out.u = unit(cross(aside, out.normal));
-  out.v = cross(out.normal, out.u);
-  return out;
-}
 
 bool collinear(const Vec3& a, const Vec3& b, const Vec3& c) {
   return CGAL::collinear(point_of(a), point_of(b), point_of(c));
