@@ -133,6 +133,11 @@ jumeau::Value CoreAlgorithm::inputValue(const Parameter& parameter, const QVaria
   const QVariant given = values.value(id);
   if (parameter.optional && leftOut(given)) return {};
   if (parameter.kind == Parameter::Kind::file) return parameterAsFile(values, id, context).toStdString();
+  if (parameter.kind == Parameter::Kind::cloud) {
+    std::vector<std::filesystem::path> paths;
+    for (const QString& path : parameterAsFileList(values, id, context)) paths.emplace_back(path.toStdString());
+    return jumeau::city::Cloud::open(paths, monitor);
+  }
   if (parameter.kind == Parameter::Kind::raster) {
     const QgsRasterLayer* layer = parameterAsRasterLayer(values, id, context);
     if (!layer) throw QgsProcessingException(invalidRasterError(values, id));

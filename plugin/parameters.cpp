@@ -20,6 +20,7 @@ QVariant fallbackOf(const Parameter& parameter) {
     QVariant operator()(const jumeau::TablePtr&) const { return {}; }
     QVariant operator()(const jumeau::GridPtr&) const { return {}; }
     QVariant operator()(const jumeau::DatasetPtr&) const { return {}; }
+    QVariant operator()(const jumeau::CloudPtr&) const { return {}; }
   };
   return std::visit(ToVariant{}, parameter.fallback);
 }
@@ -87,6 +88,8 @@ QgsProcessingParameterDefinition* stockParameter(const Parameter& p) {
     case Parameter::Kind::vector:
       return new QgsProcessingParameterFeatureSource(id, label, sourceTypes(p.shapes), {}, p.optional);
     case Parameter::Kind::raster: return new QgsProcessingParameterRasterLayer(id, label, {}, p.optional);
+    case Parameter::Kind::cloud:
+      return new QgsProcessingParameterMultipleLayers(id, label, Qgis::ProcessingSourceType::File, {}, p.optional);
     case Parameter::Kind::file:
       return new QgsProcessingParameterFile(id, label, Qgis::ProcessingFileParameterBehavior::File, {}, {}, p.optional,
                                             fileFilter(p));

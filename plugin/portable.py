@@ -14,7 +14,8 @@ from qgis.core import (
     QgsProcessingException, QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterBoolean, QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition, QgsProcessingParameterDistance, QgsProcessingParameterDuration, QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource, QgsProcessingParameterField, QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination, QgsProcessingParameterNumber,
+    QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination, QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer, QgsProcessingParameterString, QgsProcessingProvider,
     QgsVectorLayer, QgsUnitTypes)
 from qgis.PyQt.QtGui import QIcon
@@ -136,6 +137,8 @@ class PortableAlgorithm(QgsProcessingAlgorithm):
             if layer is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, name))
             return jumeau.read(layer.source())
+        if kind == "cloud":
+            return self.parameterAsFileList(parameters, name, context)
         readers = {"file": self.parameterAsFile, "boolean": self.parameterAsBool, "integer": self.parameterAsInt,
                    "real": self.parameterAsDouble, "target_file": self.parameterAsFileOutput}
         if kind == "choice":
@@ -301,6 +304,8 @@ def stock_parameter(p):
         return QgsProcessingParameterFeatureSource(name, label, types, None, optional)
     if kind == "raster":
         return QgsProcessingParameterRasterLayer(name, label, None, optional)
+    if kind == "cloud":
+        return QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeFile, None, optional)
     if kind == "file":
         return QgsProcessingParameterFile(name, label, optional=optional, fileFilter=file_filter(p))
     if kind == "boolean":

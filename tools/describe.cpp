@@ -13,6 +13,7 @@ const char* kind_of(const Parameter& parameter) {
   switch (parameter.kind) {
     case Parameter::Kind::vector: return "vector";
     case Parameter::Kind::raster: return "raster";
+    case Parameter::Kind::cloud: return "cloud";
     case Parameter::Kind::file: return "file";
     case Parameter::Kind::boolean: return "boolean";
     case Parameter::Kind::integer: return "integer";

@@ -28,6 +28,7 @@ FRENCH = {
     "Quiet street, to be signed": "Rue calme, à jalonner", "Refused": "Refusé",
     "Better": "Mieux", "Worse": "Moins bien", "The same": "Pareil", "Unknown": "Inconnu", "Added": "Ajoutée", "Removed": "Supprimée",
     "More people pass": "Plus de monde y passe", "Fewer people pass": "Moins de monde y passe", "As many people pass": "Autant de monde y passe",
+    "File of the cloud": "Fichier du nuage", "No point": "Aucun point",
     "Measured street": "Rue mesurée",
     "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque", "Reaches a destination": "Atteint une destination",
     "Reaches none": "N’en atteint aucune", "Feels like 10 min at most": "Ressenti de 10 min au plus", "10 to 20 min": "10 à 20 min",
@@ -168,6 +169,14 @@ def compare_streets(layer, language, shape):
           ("ELSE", "As many people pass", "#c4c7cb", 0.3))
 
 
+def cloudinfo(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "File of the cloud", "60,120,200,40", 0))
+
+
+def cloudinfo_gaps(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "No point", "#c8432b", 0))
+
+
 def networkcheck(layer, language, shape):
     rules(layer, language, shape, ("\"severity\" = 'error'", "Error", "#c8432b", 3), ("\"severity\" = 'warning'", "Warning", "#f29b54", 2.6),
           ("ELSE", "Hint", "#6f8fbf", 2.2))
@@ -292,7 +301,8 @@ def main():
               (streetexposure, "streetexposure", "LineString"), (bikesuitability, "bikesuitability", "LineString"),
               (bikelanes, "bikelanes", "LineString"), (None, "bikelanes_curve", "None"), (compare, "compare", "Polygon"), (compare, "compare_point", "Point"),
               (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
-              (None, "repaired", "LineString"), (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
+              (None, "repaired", "LineString"), (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"),
+              (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)
         for make, name, shape in styles:

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "described.hpp"
+#include "jumeau/city/cloudinfo.hpp"
+#include "jumeau/city/terrain.hpp"
 #include "jumeau/mobility/bikelanes.hpp"
 #include "jumeau/mobility/bikesuitability.hpp"
 #include "jumeau/mobility/compare.hpp"
@@ -30,8 +32,9 @@ std::array<Algorithm, sizeof...(A)> all() {
 }  // namespace
 
 std::span<const Algorithm> catalogue() {
-  static const auto algorithms = all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths,
-                                     PathImprovements, Compare, NetworkCheck, Reach, Streets, DemoTerritory>();
+  static const auto algorithms =
+      all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
+          NetworkCheck, Reach, Streets, CloudInfo, Terrain, DemoTerritory>();
   return algorithms;
 }
 

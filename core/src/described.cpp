@@ -78,6 +78,12 @@ void take(Shared<Grid>& into, const Value& value, const Parameter& parameter) {
   into = *grid;
 }
 
+void take(Shared<city::Cloud>& into, const Value& value, const Parameter& parameter) {
+  const auto* cloud = std::get_if<CloudPtr>(&value);
+  if (!cloud || !*cloud) throw wrong_kind(parameter);
+  into = *cloud;
+}
+
 void take(InputFile& into, const Value& value, const Parameter& parameter) { into.path = words(value, parameter); }
 
 double real(const Value& value, const Parameter& parameter) {

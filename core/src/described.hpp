@@ -27,8 +27,11 @@ constexpr Parameter::Kind kind_of_input() {
     return Parameter::Kind::vector;
   else if constexpr (std::is_same_v<T, Shared<Grid>>)
     return Parameter::Kind::raster;
+  else if constexpr (std::is_same_v<T, Shared<city::Cloud>>)
+    return Parameter::Kind::cloud;
   else {
-    static_assert(std::is_same_v<T, InputFile>, "an input is a Shared<Table>, a Shared<Grid> or an InputFile");
+    static_assert(std::is_same_v<T, InputFile>,
+                  "an input is a Shared<Table>, a Shared<Grid>, a Shared<city::Cloud> or an InputFile");
     return Parameter::Kind::file;
   }
 }
@@ -49,6 +52,7 @@ Error wrong_kind(const Parameter&);
 /// The value as what the input wants. @throws Error (bad_input)
 void take(Shared<Table>& into, const Value&, const Parameter&);
 void take(Shared<Grid>& into, const Value&, const Parameter&);
+void take(Shared<city::Cloud>& into, const Value&, const Parameter&);
 void take(InputFile& into, const Value&, const Parameter&);
 
 // ---- options

@@ -13,6 +13,32 @@ void check_has_crs(const Parameter& parameter, const std::string& crs) {
         text("{0} has no coordinate reference system: set the layer's, so that metres mean metres.", parameter.id));
 }
 
+/// The system of the first point cloud; where its files tell none, what the caller chose. Clouds are never moved.
+std::string cloud_crs(const Algorithm& algorithm, Values& values) {
+  const auto chosen = values.find("CRS");
+  const auto* told = chosen == values.end() ? nullptr : std::get_if<std::string>(&chosen->second);
+  std::string out;
+  for (const Parameter& parameter : algorithm.parameters) {
+    const auto value = values.find(parameter.id);
+    auto* cloud = value == values.end() ? nullptr : std::get_if<CloudPtr>(&value->second);
+    if (!cloud) continue;
+    if ((*cloud)->crs().empty() && told && !told->empty()) *cloud = (*cloud)->with_crs(*told);
+    const std::string& crs = (*cloud)->crs();
+    if (crs.empty())
+      throw Error(
+          Error::Code::bad_input,
+          text("The files of {0} do not tell their coordinate reference system: give it as CRS.", parameter.id));
+    if (!geo::metric(crs))
+      throw Error(Error::Code::bad_input,
+                  text("{0} is in {1}: a point cloud must be in a projected system in metres.", parameter.id, crs));
+    if (out.empty()) out = crs;
+    if (crs != out || (told && !told->empty() && geo::canonical_crs(*told) != crs))
+      throw Error(Error::Code::bad_input,
+                  text("{0} is in {1}: a point cloud is worked on in its own system.", parameter.id, crs));
+  }
+  return out;
+}
+
 /// What the caller chose, else what suits the place of the first input that has a geometry.
 std::string working_crs(const Algorithm& algorithm, const Values& values) {
   const auto chosen = values.find("CRS");
@@ -66,7 +92,8 @@ Outcome execute(const Algorithm& algorithm, Values values, Monitor& monitor) {
   Recorder recorder(monitor);
   const Values given = values;
   if (algorithm.info.metric) {
-    const std::string crs = working_crs(algorithm, values);
+    std::string crs = cloud_crs(algorithm, values);
+    if (crs.empty()) crs = working_crs(algorithm, values);
     if (!crs.empty()) {
       put_into(crs, algorithm, values, recorder);
       recorder.info(text("Distances are computed in {0}.", crs));

@@ -55,6 +55,20 @@ void add(Hash& hash, const Booleans& v) { hash.array(v.values); }
 void add(Hash& hash, const Instants& v) { hash.array(v.ms); }
 void add(Hash& hash, const Strings& v) { hash.array(v.offsets), hash.words(v.bytes); }
 
+/// Of headers and sizes: points of a metropolis are not read for a record.
+std::string header_hash(const city::Cloud& cloud) {
+  constexpr std::uint64_t head = 375;
+  Hash hash;
+  for (const city::CloudFile& file : cloud.files()) {
+    std::error_code gone;
+    const auto bytes = std::filesystem::file_size(file.path, gone);
+    std::string start(gone ? 0 : std::min<std::uint64_t>(bytes, head), '\0');
+    std::ifstream(file.path, std::ios::binary).read(start.data(), static_cast<std::streamsize>(start.size()));
+    hash.words(start), hash.number(gone ? 0 : bytes);
+  }
+  return hash.hexadecimal();
+}
+
 Json described(const Value& value) {
   struct Describe {
     Json operator()(std::monostate) const { return nullptr; }
@@ -69,6 +83,11 @@ Json described(const Value& value) {
     Json operator()(const GridPtr& g) const {
       return {{"name", g->name}, {"source", g->source}, {"columns", g->columns},
               {"rows", g->rows}, {"crs", g->crs},       {"hash", content_hash(*g)}};
+    }
+    Json operator()(const CloudPtr& c) const {
+      Json files = Json::array();
+      for (const city::CloudFile& file : c->files()) files.push_back(file.path.string());
+      return {{"files", files}, {"points", c->points()}, {"crs", c->crs()}, {"hash", header_hash(*c)}};
     }
     Json operator()(const DatasetPtr& d) const { return {{"layers", d->tables.size() + d->grids.size()}}; }
   };
@@ -92,6 +111,12 @@ Value read_again(const Parameter& parameter, const Json& input, Monitor& monitor
     const std::filesystem::path file = input.at("file").get<std::string>();
     if (content_hash(file) != input.at("hash").get<std::string>()) has_changed(parameter.id);
     return file.string();
+  }
+  if (parameter.kind == Parameter::Kind::cloud) {
+    const auto names = input.at("files").get<std::vector<std::string>>();
+    const auto cloud = city::Cloud::open({names.begin(), names.end()}, monitor);
+    if (header_hash(*cloud) != input.at("hash").get<std::string>()) has_changed(parameter.id);
+    return cloud;
   }
   const std::string source = input.at("source").get<std::string>();
   if (source.empty())

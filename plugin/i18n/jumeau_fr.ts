@@ -124,6 +124,10 @@
       <translation>Un poids vaut {0} ; il doit être un nombre positif ou nul.</translation>
     </message>
     <message>
+      <source>AREA and the point cloud do not overlap.</source>
+      <translation>AREA et le nuage de points ne se recouvrent pas.</translation>
+    </message>
+    <message>
       <source>Acceptable paths</source>
       <translation>Chemins acceptables</translation>
     </message>
@@ -196,6 +200,10 @@
       <translation>Indice de qualité de l’air, de 1 (bon) à 5</translation>
     </message>
     <message>
+      <source>All points, buildings too</source>
+      <translation>Tous les points, bâtiments compris</translation>
+    </message>
+    <message>
       <source>All that speaks for it, codes of the column before</source>
       <translation>Tout ce qui parle pour lui, codes de la colonne précédente</translation>
     </message>
@@ -248,6 +256,14 @@
       <translation>Surface (m²)</translation>
     </message>
     <message>
+      <source>Area without a point (m²)</source>
+      <translation>Surface sans point (m²)</translation>
+    </message>
+    <message>
+      <source>Artefact (IGN)</source>
+      <translation>Artefact (IGN)</translation>
+    </message>
+    <message>
       <source>Assumed from the kind of street</source>
       <translation>Supposée d’après le type de rue</translation>
     </message>
@@ -262,6 +278,10 @@
     <message>
       <source>BEFORE or AFTER is empty: there is nothing to compare.</source>
       <translation>BEFORE ou AFTER est vide : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+      <source>BREAKLINES: {0} vertices have no height and were left out.</source>
+      <translation>BREAKLINES : {0} sommets n’ont pas d’altitude et ont été écartés.</translation>
     </message>
     <message>
       <source>BUDGET needs MAX_HUBS above 0: the fewest hubs for a share have no budget.</source>
@@ -340,8 +360,20 @@
       <translation>Borne : aucune réponse n’a moins de pôles (avec des coûts : ne coûte moins ; avec MAX_HUBS : ne dessert plus d’habitants)</translation>
     </message>
     <message>
+      <source>Breaklines with heights</source>
+      <translation>Lignes de rupture avec altitudes</translation>
+    </message>
+    <message>
       <source>Bridge</source>
       <translation>Pont</translation>
+    </message>
+    <message>
+      <source>Bridge deck</source>
+      <translation>Tablier de pont</translation>
+    </message>
+    <message>
+      <source>Building</source>
+      <translation>Bâtiment</translation>
     </message>
     <message>
       <source>Building the network</source>
@@ -376,8 +408,28 @@
       <translation>CATCHMENTS, CATCHMENT_FIELD et SCHOOL_FIELD vont ensemble : il en manque un.</translation>
     </message>
     <message>
+      <source>CELL is {0} m: the cloud would have more than {1} cells.</source>
+      <translation>CELL vaut {0} m : le nuage aurait plus de {1} cellules.</translation>
+    </message>
+    <message>
       <source>CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions.</source>
       <translation>CLIMB_FIELD et DESCENT_FIELD vont ensemble : une rue se monte dans les deux sens.</translation>
+    </message>
+    <message>
+      <source>CLOUD is one file, several, or a folder: LAS and LAZ 1.0 to 1.4, point formats 0 to 3 and 6 to 8, COPC. All of it is read, in bounded memory.
+
+OUTPUT has one row per file with what its header says and what was found. Days of flight are known where the file has adjusted GPS time. Files more than 90 days apart are of different epochs; without days, the year of the file counts.
+
+DENSITY counts points in cells of CELL. GAPS are connected cells without a point, of at least GAP_AREA, within the boxes of the files.
+
+Duplicates have the place of another point, to the last digit. Outliers have at most five points in the 27 cubes of 4 m around them, as in LAStools' lasnoise. Withheld points are left out throughout.</source>
+      <translation>CLOUD est un fichier, plusieurs, ou un dossier : LAS et LAZ 1.0 à 1.4, formats de points 0 à 3 et 6 à 8, COPC. Tout est lu, en mémoire bornée.
+
+OUTPUT a une ligne par fichier, avec ce que dit son en-tête et ce qui a été trouvé. Les jours de vol sont connus si le fichier a l’heure GPS ajustée. Des fichiers à plus de 90 jours d’écart sont d’époques différentes ; sans jours, l’année du fichier compte.
+
+DENSITY compte les points par cellule de CELL. GAPS sont les cellules voisines sans point, d’au moins GAP_AREA, dans l’emprise des fichiers.
+
+Les doublons sont à la place d’un autre point, au dernier chiffre près. Les points isolés ont au plus cinq points dans les 27 cubes de 4 m autour d’eux, comme dans lasnoise de LAStools. Les points retirés (withheld) sont partout écartés.</translation>
     </message>
     <message>
       <source>COST_FIELD: the field "{0}" holds no cost.</source>
@@ -420,6 +472,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Le candidat {0} est à la fois un site existant et un site exclu.</translation>
     </message>
     <message>
+      <source>Canopy height (m)</source>
+      <translation>Hauteur de canopée (m)</translation>
+    </message>
+    <message>
+      <source>Canopy height is of</source>
+      <translation>La hauteur de canopée est celle de</translation>
+    </message>
+    <message>
       <source>Catchments need ORIGIN_FIELD and DESTINATION_FIELD: the codes that go together.</source>
       <translation>Les secteurs demandent ORIGIN_FIELD et DESTINATION_FIELD : les codes qui vont ensemble.</translation>
     </message>
@@ -452,6 +512,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Cellules recalculées</translation>
     </message>
     <message>
+      <source>Cells of the terrain that were filled (%)</source>
+      <translation>Cellules du terrain comblées (%)</translation>
+    </message>
+    <message>
+      <source>Cells without terrain (%)</source>
+      <translation>Cellules sans terrain (%)</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Changement</translation>
     </message>
@@ -482,6 +550,30 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Class</source>
       <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Class code</source>
+      <translation>Code de classe</translation>
+    </message>
+    <message>
+      <source>Class codes of noise, left out</source>
+      <translation>Codes de classe du bruit, écarté</translation>
+    </message>
+    <message>
+      <source>Class codes of the ground</source>
+      <translation>Codes de classe du sol</translation>
+    </message>
+    <message>
+      <source>Class codes of vegetation</source>
+      <translation>Codes de classe de la végétation</translation>
+    </message>
+    <message>
+      <source>Class codes of water</source>
+      <translation>Codes de classe de l’eau</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Cleanest air</source>
@@ -656,6 +748,26 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Aménagement cyclable, à contresens</translation>
     </message>
     <message>
+      <source>DTM is the Delaunay triangulation of the ground points, read at the middle of each cell. BREAKLINES with heights (kerbs, walls) join it as points, one per cell; each polygon of WATER is flat, at the median height of the water points in it, or where there is none, of the lowest tenth of the ground points within 3 m of its edge.
+
+Where the longest side of a triangle is more than FILLED_BEYOND, no point was measured near: the cell is filled, and ORIGIN says 2 (1: measured, 3: water). Across gaps wider than WIDEST_GAP nothing is known and nothing is invented: the cell is missing.
+
+DSM is the highest point of each cell, without noise; a cell without a point takes its nearest neighbours within FILLED_BEYOND. CHM is the highest point of vegetation above the terrain (0 where there is none), or with CANOPY everything, DSM less DTM. SLOPE is in percent, by Horn's method.
+
+The cloud is worked on tile by tile with a border, in bounded memory. Cells are whole multiples of RESOLUTION: the result is the same whatever the tiles, the files and their order.
+
+Heights are those of the files; nothing is moved to another vertical system.</source>
+      <translation>DTM est la triangulation de Delaunay des points du sol, lue au milieu de chaque cellule. BREAKLINES, lignes avec altitudes (bordures, murs), s’y joignent comme points, un par cellule ; chaque polygone de WATER est plat, à la médiane des points d’eau qu’il contient ou, s’il n’y en a pas, au dixième le plus bas des points du sol à moins de 3 m de son bord.
+
+Où le plus long côté d’un triangle dépasse FILLED_BEYOND, aucun point n’a été mesuré à proximité : la cellule est comblée, et ORIGIN vaut 2 (1 : mesuré, 3 : eau). Au travers des trous plus larges que WIDEST_GAP rien n’est connu et rien n’est inventé : la cellule manque.
+
+DSM est le point le plus haut de chaque cellule, sans le bruit ; une cellule sans point prend ses voisines les plus proches à moins de FILLED_BEYOND. CHM est le point de végétation le plus haut au-dessus du terrain (0 s’il n’y en a pas) ou, avec CANOPY everything, DSM moins DTM. SLOPE est en pour cent, par la méthode de Horn.
+
+Le nuage est traité dalle par dalle avec une bordure, en mémoire bornée. Les cellules sont des multiples entiers de RESOLUTION : le résultat est le même quels que soient les dalles, les fichiers et leur ordre.
+
+Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre système vertical.</translation>
+    </message>
+    <message>
       <source>Default speed (0: that of the way of travel)</source>
       <translation>Vitesse par défaut (0 : celle du mode de déplacement)</translation>
     </message>
@@ -666,6 +778,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Demonstration territory</source>
       <translation>Territoire de démonstration</translation>
+    </message>
+    <message>
+      <source>Density, classes, gaps, epochs, duplicates and outliers of LAS and LAZ files.</source>
+      <translation>Densité, classes, trous, époques, doublons et points isolés de fichiers LAS et LAZ.</translation>
     </message>
     <message>
       <source>Describing the answer</source>
@@ -732,6 +848,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Doublons</translation>
     </message>
     <message>
+      <source>Duplicates and outliers</source>
+      <translation>Doublons et points isolés</translation>
+    </message>
+    <message>
       <source>Each home goes to its nearest school. With CATCHMENTS it goes to the nearest one of the catchment it lies in (of several, the first): those that lie there too, or those with the code of the catchment, where CATCHMENT_FIELD and SCHOOL_FIELD are given. With PUPILS_FIELD the pupils of a school come from its homes in proportion to their people; without, everybody counts once. A walk is counted one way.
 
 Acceptable paths are those of walkingpaths: no other betters them in length and OBJECTIVES together, none is longer than the shortest by more than DETOUR (and a path is left out when another that is no longer costs at most EPSILON more in everything). Along a path each metre feels as many metres longer as its exposures count, times their weights; a street of CROSSING_FIELD seconds feels as many seconds longer when walked from end to end. People share out over the paths by a path-size logit (Ben-Akiva and Bierlaire 1999): half as many for each HALF metres that a path feels longer, fewer on paths that overlap. The weights of 1 are a choice of ours, not a measurement; Green Paths offers 0.1 to 6 for noise, 5 to 30 for air, 2 to 8 for green.
@@ -774,6 +894,14 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>Environment</source>
       <translation>Environnement</translation>
+    </message>
+    <message>
+      <source>Epoch, 1: the oldest</source>
+      <translation>Époque, 1 : la plus ancienne</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>Époques</translation>
     </message>
     <message>
       <source>Error</source>
@@ -854,6 +982,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Facility that is needed, against the line</source>
       <translation>Aménagement nécessaire, à contresens</translation>
+    </message>
+    <message>
+      <source>Farther from points, a cell counts as filled</source>
+      <translation>Plus loin des points, une cellule compte comme comblée</translation>
     </message>
     <message>
       <source>Farthest a place may be from its street</source>
@@ -1028,6 +1160,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Champs : {0} ({1}). Trafic et vitesse : {2}, {3}.</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
       <source>File of your own preset (JSON)</source>
       <translation>Fichier de votre préréglage (JSON)</translation>
     </message>
@@ -1036,12 +1172,20 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Fichier de votre table (CSV)</translation>
     </message>
     <message>
+      <source>Files of the cloud</source>
+      <translation>Fichiers du nuage</translation>
+    </message>
+    <message>
       <source>Filling the layers</source>
       <translation>Remplissage des couches</translation>
     </message>
     <message>
       <source>Finds the gaps, duplicates, islands and one-way traps of a street network, and proposes a repair for each.</source>
       <translation>Trouve les interruptions, les doublons, les parties isolées et les pièges à sens unique d’un réseau viaire, et propose une réparation pour chacun.</translation>
+    </message>
+    <message>
+      <source>First day of flight</source>
+      <translation>Premier jour de vol</translation>
     </message>
     <message>
       <source>First solution</source>
@@ -1078,6 +1222,14 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>From these places</source>
       <translation>Lieux de départ</translation>
+    </message>
+    <message>
+      <source>GDAL cannot make polygons of cells.</source>
+      <translation>GDAL ne peut pas faire de polygones des cellules.</translation>
+    </message>
+    <message>
+      <source>GROUND_CLASSES names no class.</source>
+      <translation>GROUND_CLASSES ne nomme aucune classe.</translation>
     </message>
     <message>
       <source>Gain if calmed, people × minutes</source>
@@ -1180,6 +1332,14 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Voie verte, à l’écart de la route</translation>
     </message>
     <message>
+      <source>Ground</source>
+      <translation>Sol</translation>
+    </message>
+    <message>
+      <source>Ground points</source>
+      <translation>Points du sol</translation>
+    </message>
+    <message>
       <source>Growing the network</source>
       <translation>Croissance du réseau</translation>
     </message>
@@ -1224,12 +1384,20 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Niveau de service élevé</translation>
     </message>
     <message>
+      <source>High vegetation</source>
+      <translation>Végétation haute</translation>
+    </message>
+    <message>
       <source>Highest level that counts as quiet</source>
       <translation>Niveau le plus élevé qui compte comme calme</translation>
     </message>
     <message>
       <source>Highest plausible speed</source>
       <translation>Vitesse maximale vraisemblable</translation>
+    </message>
+    <message>
+      <source>Highest point</source>
+      <translation>Point le plus haut</translation>
     </message>
     <message>
       <source>Hint</source>
@@ -1384,6 +1552,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Inconnu avant comme après</translation>
     </message>
     <message>
+      <source>LAS version and point format</source>
+      <translation>Version LAS et format de point</translation>
+    </message>
+    <message>
+      <source>LASzip cannot be used.</source>
+      <translation>LASzip ne peut pas être utilisé.</translation>
+    </message>
+    <message>
       <source>Lack of green, in metres that count</source>
       <translation>Manque de verdure, en mètres comptés</translation>
     </message>
@@ -1430,6 +1606,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Lanes</source>
       <translation>Voies</translation>
+    </message>
+    <message>
+      <source>Last day of flight</source>
+      <translation>Dernier jour de vol</translation>
     </message>
     <message>
       <source>Layer to rank</source>
@@ -1576,6 +1756,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Faible</translation>
     </message>
     <message>
+      <source>Low vegetation</source>
+      <translation>Végétation basse</translation>
+    </message>
+    <message>
+      <source>Lowest point</source>
+      <translation>Point le plus bas</translation>
+    </message>
+    <message>
       <source>Main road</source>
       <translation>Route principale</translation>
     </message>
@@ -1620,6 +1808,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Moyenne du dixième le plus mal loti avant</translation>
     </message>
     <message>
+      <source>Mean points per m², where there are any</source>
+      <translation>Points par m² en moyenne, là où il y en a</translation>
+    </message>
+    <message>
       <source>Mean slope of what is built</source>
       <translation>Pente moyenne de ce qui est construit</translation>
     </message>
@@ -1638,6 +1830,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Mean time that exposures and crossings add (min)</source>
       <translation>Temps moyen qu’ajoutent les expositions et les traversées (min)</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>Sens</translation>
     </message>
     <message>
       <source>Measure that gains most</source>
@@ -1662,6 +1858,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Medium level of service</source>
       <translation>Niveau de service moyen</translation>
+    </message>
+    <message>
+      <source>Medium vegetation</source>
+      <translation>Végétation moyenne</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1820,6 +2020,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Réseau : {0} lignes forment {1} arcs entre {2} nœuds.</translation>
     </message>
     <message>
+      <source>Never classified</source>
+      <translation>Jamais classé</translation>
+    </message>
+    <message>
       <source>New hubs at most (0: the fewest for the share)</source>
       <translation>Nouveaux pôles au plus (0 : le moins possible pour la part)</translation>
     </message>
@@ -1918,6 +2122,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>No trip is possible: no place to go to lies within {0} m of anybody along the streets.</source>
       <translation>Aucun déplacement n’est possible : aucun lieu où aller n’est à {0} m de quelqu’un le long des rues.</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Bruit</translation>
     </message>
     <message>
       <source>Noise above</source>
@@ -2136,6 +2344,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Seulement avant</translation>
     </message>
     <message>
+      <source>Only the box of these polygons; the cloud around it is used, too</source>
+      <translation>Seulement l’emprise de ces polygones ; le nuage alentour sert aussi</translation>
+    </message>
+    <message>
       <source>Open to bikes</source>
       <translation>Ouverte aux vélos</translation>
     </message>
@@ -2158,6 +2370,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Origins and destinations</source>
       <translation>Origines et destinations</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autre</translation>
     </message>
     <message>
       <source>Other fields</source>
@@ -2404,6 +2620,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Perdants</translation>
     </message>
     <message>
+      <source>Permanent structure above ground (IGN)</source>
+      <translation>Structure permanente hors-sol (IGN)</translation>
+    </message>
+    <message>
       <source>Phase</source>
       <translation>Phase</translation>
     </message>
@@ -2454,6 +2674,42 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Plant trees</source>
       <translation>Planter des arbres</translation>
+    </message>
+    <message>
+      <source>Point cloud (files or folder)</source>
+      <translation>Nuage de points (fichiers ou dossier)</translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation>Points</translation>
+    </message>
+    <message>
+      <source>Points at the place of another one</source>
+      <translation>Points à la place d’un autre</translation>
+    </message>
+    <message>
+      <source>Points by the header</source>
+      <translation>Points selon l’en-tête</translation>
+    </message>
+    <message>
+      <source>Points far from all others</source>
+      <translation>Points loin de tous les autres</translation>
+    </message>
+    <message>
+      <source>Points of format {0} are not written: 0 to 3 and 6 to 8 are.</source>
+      <translation>Les points de format {0} ne sont pas écrits : 0 à 3 et 6 à 8 le sont.</translation>
+    </message>
+    <message>
+      <source>Points of vegetation only</source>
+      <translation>Les points de végétation seulement</translation>
+    </message>
+    <message>
+      <source>Points per m²</source>
+      <translation>Points par m²</translation>
+    </message>
+    <message>
+      <source>Points per m², where there are any</source>
+      <translation>Points par m², là où il y en a</translation>
     </message>
     <message>
       <source>Prices and capacities must be zero or more; one is {0}.</source>
@@ -2508,6 +2764,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Le plus calme</translation>
     </message>
     <message>
+      <source>RESOLUTION is {0} m: the rasters would have more than {1} cells. Take larger cells, or one zone after the other.</source>
+      <translation>RESOLUTION vaut {0} m : les rasters auraient plus de {1} cellules. Prenez des cellules plus grandes, ou une zone après l’autre.</translation>
+    </message>
+    <message>
       <source>Raising the relief</source>
       <translation>Création du relief</translation>
     </message>
@@ -2560,6 +2820,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Lecture des couches</translation>
     </message>
     <message>
+      <source>Reading points</source>
+      <translation>Lecture des points</translation>
+    </message>
+    <message>
       <source>Reading streets and trips</source>
       <translation>Lecture des rues et des déplacements</translation>
     </message>
@@ -2602,6 +2866,14 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
     <message>
       <source>Reason</source>
       <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Reference system</source>
+      <translation>Système de référence</translation>
+    </message>
+    <message>
+      <source>Reference system of heights</source>
+      <translation>Système de référence des altitudes</translation>
     </message>
     <message>
       <source>Refused by a hard limit</source>
@@ -2784,6 +3056,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le plus ombragé</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
       <source>Share of its streets with an unknown exposure</source>
       <translation>Part de ses rues dont une exposition est inconnue</translation>
     </message>
@@ -2844,6 +3120,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Affiche ou masque le panneau du jumeau numérique</translation>
     </message>
     <message>
+      <source>Side of a cell</source>
+      <translation>Côté d’une cellule</translation>
+    </message>
+    <message>
+      <source>Side of a tile</source>
+      <translation>Côté d’une dalle</translation>
+    </message>
+    <message>
       <source>Sides of parked cars removed</source>
       <translation>Côtés de stationnement retirés</translation>
     </message>
@@ -2860,12 +3144,24 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Pente telle que saisie</translation>
     </message>
     <message>
+      <source>Slope of the terrain (%)</source>
+      <translation>Pente du terrain (%)</translation>
+    </message>
+    <message>
       <source>Smallest change that decides otherwise</source>
       <translation>Plus petite variation qui change la décision</translation>
     </message>
     <message>
+      <source>Smallest gap (m²)</source>
+      <translation>Plus petit trou (m²)</translation>
+    </message>
+    <message>
       <source>Smoothness</source>
       <translation>Planéité</translation>
+    </message>
+    <message>
+      <source>Software</source>
+      <translation>Logiciel</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -3024,6 +3320,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Revêtement</translation>
     </message>
     <message>
+      <source>Surface (m)</source>
+      <translation>Surface (m)</translation>
+    </message>
+    <message>
       <source>TOPSIS, closeness to the best of each criterion</source>
       <translation>TOPSIS, proximité du meilleur de chaque critère</translation>
     </message>
@@ -3048,8 +3348,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Dixièmes de la population</translation>
     </message>
     <message>
+      <source>Terrain (DTM), surface (DSM), canopy height (CHM) and slope as rasters.</source>
+      <translation>Terrain (MNT), surface (MNS), hauteur de canopée (MNH) et pente en rasters.</translation>
+    </message>
+    <message>
       <source>Terrain (m)</source>
       <translation>Terrain (m)</translation>
+    </message>
+    <message>
+      <source>Terrain and surface from a point cloud</source>
+      <translation>Terrain et surface d’un nuage de points</translation>
+    </message>
+    <message>
+      <source>Terrain, tile by tile</source>
+      <translation>Terrain, dalle par dalle</translation>
     </message>
     <message>
       <source>The air field is</source>
@@ -3196,8 +3508,28 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le fichier {0} n’est pas un fichier OpenStreetMap : donnez-en un qui se termine par .osm.pbf, .osm, .osm.gz ou .osm.bz2.</translation>
     </message>
     <message>
+      <source>The files are of {0} epochs: see the column epoch.</source>
+      <translation>Les fichiers sont de {0} époques : voir la colonne epoch.</translation>
+    </message>
+    <message>
+      <source>The files do not tell the reference system of their heights.</source>
+      <translation>Les fichiers ne disent pas le système de référence de leurs altitudes.</translation>
+    </message>
+    <message>
+      <source>The files of the cloud are in different reference systems: {0} is in {1}, {2} in {3}.</source>
+      <translation>Les fichiers du nuage sont dans des systèmes de référence différents : {0} est en {1}, {2} en {3}.</translation>
+    </message>
+    <message>
+      <source>The files of {0} do not tell their coordinate reference system: give it as CRS.</source>
+      <translation>Les fichiers de {0} ne disent pas leur système de référence : donnez-le par CRS.</translation>
+    </message>
+    <message>
       <source>The filter of the layer “{0}” was changed.</source>
       <translation>Le filtre de la couche « {0} » a changé.</translation>
+    </message>
+    <message>
+      <source>The folder {0} cannot be read: {1}</source>
+      <translation>Le dossier {0} ne peut pas être lu : {1}</translation>
     </message>
     <message>
       <source>The gap must be zero or more; it is {0}.</source>
@@ -3358,6 +3690,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The place has no category and was left out.</source>
       <translation>L’équipement n’a pas de catégorie et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The point cloud has no ground point: look at its classes with jumeau:cloudinfo, and name those of the ground in GROUND_CLASSES.</source>
+      <translation>Le nuage de points n’a aucun point du sol : regardez ses classes avec jumeau:cloudinfo, et nommez celles du sol dans GROUND_CLASSES.</translation>
+    </message>
+    <message>
+      <source>The point cloud holds no point.</source>
+      <translation>Le nuage de points ne contient aucun point.</translation>
+    </message>
+    <message>
+      <source>The point cloud says itself that it is in {0}.</source>
+      <translation>Le nuage de points dit lui-même qu’il est en {0}.</translation>
     </message>
     <message>
       <source>The position {0}, {1}, {2} is outside its reference system or the grid of heights.</source>
@@ -3536,6 +3880,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le nœud {0} n’existe pas : le réseau en a {1}.</translation>
     </message>
     <message>
+      <source>There is no point cloud (.las or .laz) in what was given.</source>
+      <translation>Il n’y a aucun nuage de points (.las ou .laz) dans ce qui est donné.</translation>
+    </message>
+    <message>
       <source>There is no room for streets in the communes.</source>
       <translation>Il n’y a pas de place pour des rues dans les communes.</translation>
     </message>
@@ -3692,6 +4040,10 @@ Une différence est l’après moins l’avant ; LESS_IS_BETTER dit ce qui est m
 Ce qui a été calculé est gardé : quand quelques rues changent, seules les cellules proches sont recalculées (SEARCHED_AGAIN), avec le même résultat que depuis rien.</translation>
     </message>
     <message>
+      <source>Unclassified</source>
+      <translation>Non classé</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>Unité</translation>
     </message>
@@ -3710,6 +4062,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Value found</source>
       <translation>Valeur trouvée</translation>
+    </message>
+    <message>
+      <source>Virtual point (IGN)</source>
+      <translation>Point virtuel (IGN)</translation>
+    </message>
+    <message>
+      <source>WATER: {0} polygons have no point of water or ground in or near them: they are not flattened.</source>
+      <translation>WATER : {0} polygones n’ont aucun point d’eau ou de sol en eux ou près d’eux : ils ne sont pas aplanis.</translation>
     </message>
     <message>
       <source>Walking paths: short, quiet, clean, green</source>
@@ -3734,6 +4094,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Water</source>
       <translation>Eau</translation>
+    </message>
+    <message>
+      <source>Water, to be flat</source>
+      <translation>Eau, à aplanir</translation>
     </message>
     <message>
       <source>Way in the sun saved</source>
@@ -3800,6 +4164,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Ce que fait un changement : la différence de chaque ligne et de chaque rue, les totaux, qui gagne et qui perd.</translation>
     </message>
     <message>
+      <source>What a point cloud holds</source>
+      <translation>Ce que contient un nuage de points</translation>
+    </message>
+    <message>
       <source>What can be reached</source>
       <translation>Rues et zones accessibles (isochrones)</translation>
     </message>
@@ -3814,6 +4182,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <source>Where heights of the terrain come from</source>
+      <translation>Origine des altitudes du terrain</translation>
     </message>
     <message>
       <source>Where the speed comes from</source>
@@ -3842,6 +4214,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Widest block of houses to fill between reached streets</source>
       <translation>Plus large îlot bâti à remplir entre des rues atteintes</translation>
+    </message>
+    <message>
+      <source>Widest gap that is filled</source>
+      <translation>Trou le plus large à combler</translation>
     </message>
     <message>
       <source>Widest gap to find</source>
@@ -3888,6 +4264,54 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>epsilon doit être fini.</translation>
     </message>
     <message>
+      <source>x, y, z and classification must be of equal length.</source>
+      <translation>x, y, z et classification doivent être de même longueur.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: it does not begin as a LAS file does.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : il ne commence pas comme un fichier LAS.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: it ends before its first point.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : il finit avant son premier point.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: it ends before its header does.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : il finit avant son en-tête.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: it is compressed, but the record that says how is missing.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : il est compressé, mais l’enregistrement qui dit comment manque.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: it is missing, or may not be read.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : il manque, ou n’est pas lisible.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: it is too short.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : il est trop court.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: its points take {1} bytes, format {2} needs {3}.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : ses points prennent {1} octets, le format {2} en demande {3}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: the box of its header is empty or not finite.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : l’emprise de son en-tête est vide ou non finie.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: the scale or the offset of its coordinates is not a number above 0.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : l’échelle ou l’origine de ses coordonnées n’est pas un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: the sizes in its header contradict each other.</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : les tailles de son en-tête se contredisent.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read as a point cloud: {1}</source>
+      <translation>{0} ne peut pas être lu comme nuage de points : {1}</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: it has no band {1}.</source>
       <translation>{0} ne peut pas être lu : le fichier n’a pas de bande {1}.</translation>
     </message>
@@ -3920,6 +4344,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être lu : {1}.</translation>
     </message>
     <message>
+      <source>{0} cannot be written: GDAL has no driver for COG.</source>
+      <translation>{0} ne peut pas être écrit : GDAL n’a pas de pilote COG.</translation>
+    </message>
+    <message>
       <source>{0} cannot be written: it is a folder.</source>
       <translation>{0} ne peut pas être écrit : c’est un dossier.</translation>
     </message>
@@ -3942,6 +4370,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} cannot be written: there is nothing to write.</source>
       <translation>{0} ne peut pas être écrit : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}</source>
+      <translation>{0} ne peut pas être écrit : {1}</translation>
     </message>
     <message>
       <source>{0} cannot be written: {1}.</source>
@@ -3972,6 +4404,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} n’a pas de paramètre {1}.</translation>
     </message>
     <message>
+      <source>{0} has points of format {1}: formats 0 to 3 and 6 to 8 are read.</source>
+      <translation>{0} a des points de format {1} : les formats 0 à 3 et 6 à 8 sont lus.</translation>
+    </message>
+    <message>
       <source>{0} holds lines: it cannot be used here.</source>
       <translation>{0} contient des lignes : cette couche ne convient pas ici.</translation>
     </message>
@@ -3996,8 +4432,16 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} vaut « {1} » : les valeurs possibles sont {2}.</translation>
     </message>
     <message>
+      <source>{0} is LAS {1}.{2}: versions 1.0 to 1.4 are read.</source>
+      <translation>{0} est en LAS {1}.{2} : les versions 1.0 à 1.4 sont lues.</translation>
+    </message>
+    <message>
       <source>{0} is a folder: give an OpenStreetMap file in it.</source>
       <translation>{0} est un dossier : donnez un fichier OpenStreetMap qu’il contient.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged: at least {1} of its {2} points are missing; the others were used.</source>
+      <translation>{0} est endommagé : au moins {1} de ses {2} points manquent ; les autres ont servi.</translation>
     </message>
     <message>
       <source>{0} is empty: it has no feature.</source>
@@ -4006,6 +4450,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} is empty: name the file that is to be read.</source>
       <translation>{0} est vide : nommez le fichier à lire.</translation>
+    </message>
+    <message>
+      <source>{0} is in {1}: a point cloud is worked on in its own system.</source>
+      <translation>{0} est en {1} : un nuage de points est traité dans son propre système.</translation>
+    </message>
+    <message>
+      <source>{0} is in {1}: a point cloud must be in a projected system in metres.</source>
+      <translation>{0} est en {1} : un nuage de points doit être dans un système projeté en mètres.</translation>
     </message>
     <message>
       <source>{0} is in {1}: its cells are interpolated for {2}.</source>
@@ -4272,6 +4724,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} : « {1} » vaut « {2} » ; il faut l’une de ces valeurs : {3}.</translation>
     </message>
     <message>
+      <source>{0}: "{1}" is not a class code, a whole number from 0 to 255.</source>
+      <translation>{0} : « {1} » n’est pas un code de classe, un nombre entier de 0 à 255.</translation>
+    </message>
+    <message>
       <source>{0}: "{1}" is not known here.</source>
       <translation>{0} : « {1} » n’est pas connu ici.</translation>
     </message>
@@ -4306,6 +4762,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0}: {1} of {2} values of the field "{3}" lie outside {4} to {5}: it is another field that is meant, or another unit.</source>
       <translation>{0} : {1} des {2} valeurs du champ « {3} » sortent de l’intervalle de {4} à {5} : c’est un autre champ qu’il faut, ou une autre unité.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} points have coordinates that are not finite numbers and were left out.</source>
+      <translation>{0} : {1} points ont des coordonnées qui ne sont pas des nombres finis et ont été écartés.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} points lie outside the box that its header tells.</source>
+      <translation>{0} : {1} points sont hors de l’emprise que dit l’en-tête.</translation>
     </message>
     <message>
       <source>{0}: {1} rows have no geometry and were left out.</source>

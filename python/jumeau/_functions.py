@@ -7,7 +7,7 @@ import difflib
 import inspect
 import os
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Callable, Literal, Union
 
 import numpy as np
@@ -20,7 +20,7 @@ from ._table import Grid, PathLike, Table, crs_words, path_and_layer, read_grid,
 
 _WIDTH = 100  # of the text of docstrings, in characters
 _FOLLOW = ("progress", "monitor")  # of every function, beside the options
-_TYPES = {"vector": "TableLike", "raster": "GridLike", "file": "PathLike", "boolean": bool, "integer": int, "real": float,
+_TYPES = {"vector": "TableLike", "raster": "GridLike", "cloud": "PathLike | Sequence[PathLike]", "file": "PathLike", "boolean": bool, "integer": int, "real": float,
           "column": str, "text": str, "crs": str, "target_file": "PathLike", "target_folder": "PathLike"}
 _NOUNS = {"vector": "Table", "raster": "Grid", "dataset": "Dataset", "integer": "int", "real": "float", "text": "str"}
 
@@ -42,7 +42,7 @@ def _named(algorithm: dict) -> dict:
 
 
 _module_names: frozenset[str] = frozenset({
-    "Cancelled", "Dataset", "Error", "Grid", "Result", "Table", "Text", "catalogue", "classFactory", "layers", "network",
+    "Cancelled", "Dataset", "Error", "Grid", "Result", "Table", "Text", "catalogue", "city", "classFactory", "layers", "network",
     "read", "replay", "run", "set_threads", "shell", "siting", "threads"})
 _described = [_named(algorithm) for algorithm in _jumeau.catalogue()]
 
@@ -91,6 +91,11 @@ def _value(parameter: dict, given: Any, follow: Listener) -> Any:
         return _table(given, name, follow)
     if kind == "raster":
         return _grid(given, name, follow)
+    if kind == "cloud":
+        paths = [given] if _is_path(given) else given
+        if not isinstance(paths, Sequence) or not all(map(_is_path, paths)):
+            raise _wrong(name, given, "a path or a list of paths")
+        return _jumeau.open_cloud([os.fspath(path) for path in paths], follow)
     if kind in ("file", "target_file", "target_folder"):
         if not _is_path(given):
             raise _wrong(name, given, "a path")
@@ -202,6 +207,8 @@ def _what(parameter: dict) -> str:
         return " (a Grid or a path)"
     if kind == "column":
         return f" (a{' numeric' if parameter['numeric'] else ''} column of {parameter['parent'].lower()})"
+    if kind == "cloud":
+        return " (a path or a list of paths: .las, .laz, or folders with such)"
     if kind in ("file", "target_file", "target_folder"):
         endings = ", ".join(f".{ending}" for ending in parameter["details"].split())
         return f" (a path{': ' + endings if endings else ''})"

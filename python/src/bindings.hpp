@@ -23,6 +23,10 @@ struct GridHandle {
   std::string record;
 };
 
+struct CloudHandle {
+  CloudPtr held;
+};
+
 /// Bytes that are not UTF-8 (a damaged file's) become the replacement character.
 py::str decoded(std::string_view utf8);
 
@@ -32,6 +36,7 @@ py::object sentence(const Text&);
 void bind_errors(py::module_&);
 void bind_table(py::module_&);
 void bind_grid(py::module_&);
+void bind_cloud(py::module_&);
 void bind_io(py::module_&);
 void bind_run(py::module_&);
 void bind_siting(py::module_&);

@@ -11,6 +11,7 @@ PYBIND11_MODULE(_jumeau, m) {
   bind_errors(m);
   bind_table(m);
   bind_grid(m);
+  bind_cloud(m);
   bind_io(m);
   bind_run(m);
   bind_siting(m);

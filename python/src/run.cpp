@@ -15,6 +15,7 @@ const char* name_of(Parameter::Kind kind) {
   switch (kind) {
     case Parameter::Kind::vector: return "vector";
     case Parameter::Kind::raster: return "raster";
+    case Parameter::Kind::cloud: return "cloud";
     case Parameter::Kind::file: return "file";
     case Parameter::Kind::boolean: return "boolean";
     case Parameter::Kind::integer: return "integer";
@@ -125,6 +126,7 @@ Value value_from(const py::handle& given, const std::string& id) {
   if (py::isinstance<py::str>(given)) return given.cast<std::string>();
   if (py::isinstance<TableHandle>(given)) return given.cast<const TableHandle&>().held;
   if (py::isinstance<GridHandle>(given)) return given.cast<const GridHandle&>().held;
+  if (py::isinstance<CloudHandle>(given)) return given.cast<const CloudHandle&>().held;
   throw py::type_error(id + ": " + std::string(py::str(py::type::of(given).attr("__name__"))) + " cannot be used here");
 }
 

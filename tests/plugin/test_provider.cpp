@@ -28,6 +28,7 @@ QString typeOf(const Parameter& parameter) {
   switch (parameter.kind) {
     case Parameter::Kind::vector: return QStringLiteral("source");
     case Parameter::Kind::raster: return QStringLiteral("raster");
+    case Parameter::Kind::cloud: return QStringLiteral("multilayer");
     case Parameter::Kind::file: return QStringLiteral("file");
     case Parameter::Kind::boolean: return QStringLiteral("boolean");
     case Parameter::Kind::integer: return QStringLiteral("number");

@@ -53,6 +53,15 @@ OSM = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+def cloud(path):
+    """Flat ground at 50 m with a house of 10 m x 8 m under a gable roof, five points per m2."""
+    random = np.random.default_rng(1)
+    x, y = random.uniform(0, 40, 8000), random.uniform(0, 40, 8000)
+    house = (np.abs(x - 20) < 5) & (np.abs(y - 20) < 4)
+    z = np.where(house, 56.0 + 0.5 * (4 - np.abs(y - 20)), 50.0)
+    jumeau.city.write_points(path, X0 + x, Y0 + y, z, np.where(house, 6, 2), "EPSG:2154")
+
+
 @pytest.fixture(scope="session")
 def town(tmp_path_factory):
     """Files of the small town."""
@@ -61,6 +70,7 @@ def town(tmp_path_factory):
     exposed(7, 7).write(folder / "exposed.gpkg")
     people(7, 7).write(folder / "people.gpkg")
     places().write(folder / "places.gpkg")
+    cloud(folder / "town.laz")
     (folder / "town.osm").write_text(OSM, encoding="utf-8")
     return folder
 
@@ -86,6 +96,8 @@ EXAMPLES = {
                      {"noise_field": "noise", "green_field": "green", "detour": 100.0}),
     "pathimprovements": ({"network": "exposed.gpkg", "population": "people.gpkg", "schools": "places.gpkg"},
                          {"noise_field": "noise", "green_field": "green", "population_field": "pop"}),
+    "cloudinfo": ({"cloud": "town.laz"}, {"gap_area": 2.0}),
+    "terrain": ({"cloud": "town.laz"}, {"resolution": 2.0, "canopy": "everything"}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

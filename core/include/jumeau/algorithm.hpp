@@ -17,8 +17,10 @@ namespace jumeau {
 using TablePtr = std::shared_ptr<const Table>;
 using GridPtr = std::shared_ptr<const Grid>;
 using DatasetPtr = std::shared_ptr<const Dataset>;
+using CloudPtr = std::shared_ptr<const city::Cloud>;
 /// monostate: not given.
-using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, TablePtr, GridPtr, DatasetPtr>;
+using Value =
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, TablePtr, GridPtr, DatasetPtr, CloudPtr>;
 using Values = std::map<std::string, Value, std::less<>>;
 
 struct ChoiceInfo {
@@ -31,6 +33,7 @@ struct Parameter {
   enum class Kind {
     vector,
     raster,
+    cloud,  ///< one file, several, or a folder
     file,
     boolean,
     integer,

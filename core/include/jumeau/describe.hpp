@@ -10,6 +10,7 @@
 #include <tuple>
 #include <type_traits>
 
+#include "jumeau/city/cloud.hpp"
 #include "jumeau/grid.hpp"
 #include "jumeau/monitor.hpp"
 #include "jumeau/table.hpp"
@@ -40,8 +41,8 @@ struct OutputColumn {
 };
 
 /// An input or an output. What it is follows from its type:
-///   inputs   Shared<Table>, Shared<Grid>, InputFile; std::optional of them where the input may be left out
-///   outputs  Table, Grid, Dataset, std::int64_t, double, std::string
+///   inputs   Shared<Table>, Shared<Grid>, Shared<city::Cloud>, InputFile; std::optional of them where the input may be
+///   left out outputs  Table, Grid, Dataset, std::int64_t, double, std::string
 template <class Owner, class T>
 struct Port {
   using value_type = T;

@@ -480,11 +480,15 @@ void write_grid(const Grid& grid, const fs::path& target, GDALDriver& driver, bo
   if (driver.GetDescription() == std::string("GPKG")) {
     options.SetNameValue("RASTER_TABLE", grid.name.empty() ? target.stem().string().c_str() : grid.name.c_str());
     if (append) options.SetNameValue("APPEND_SUBDATASET", "YES");
-  } else if (driver.GetDescription() == std::string("GTiff")) {
-    for (const char* option : {"COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES"}) options.AddString(option);
+  }
+  GDALDriver* writer = &driver;
+  if (driver.GetDescription() == std::string("GTiff")) {
+    writer = GetGDALDriverManager()->GetDriverByName("COG");
+    if (!writer) throw unwritable(text("{0} cannot be written: GDAL has no driver for COG.", target.string()));
+    for (const char* option : {"COMPRESS=DEFLATE", "PREDICTOR=YES"}) options.AddString(option);
   }
   const Opened written(
-      driver.CreateCopy(target.string().c_str(), source.get(), FALSE, options.List(), &CancelFlag::goes_on, &monitor));
+      writer->CreateCopy(target.string().c_str(), source.get(), FALSE, options.List(), &CancelFlag::goes_on, &monitor));
   monitor.check();
   if (!written) throw unwritable(target, gdal_words());
 }
@@ -541,7 +545,8 @@ void write(const Dataset& data, const fs::path& path, const std::string& record,
       Part part = next();
       write_grid(data.grids[i], draft.file(), driver_for(path, true), i > 0, part);
     }
-    if (!data.tables.empty()) {
+    const bool holds_record = geopackage && !record.empty();
+    if (!data.tables.empty() || holds_record) {
       const std::string name = draft.file().string();
       Opened file(data.grids.empty() ? driver_for(path, false).Create(name.c_str(), 0, 0, 0, GDT_Unknown, nullptr)
                                      : GDALDataset::Open(name.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
@@ -550,10 +555,10 @@ void write(const Dataset& data, const fs::path& path, const std::string& record,
         Part part = next();
         write_layer(*file, table, path, part);
       }
-      if (geopackage && !record.empty()) write_layer(*file, record_table("", record), path, monitor);
+      if (holds_record) write_layer(*file, record_table("", record), path, monitor);
       close(std::move(file), path);
     }
-    if (!record.empty() && (!geopackage || data.tables.empty())) write_text(draft.beside(".json"), record);
+    if (!record.empty() && !geopackage) write_text(draft.beside(".json"), record);
   });
 }
 

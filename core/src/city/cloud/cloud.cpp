@@ -1,0 +1,352 @@
+#include "jumeau/city/cloud.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <mutex>
+
+#include "las_header.hpp"
+#include "laszip.hpp"
+
+namespace jumeau::city {
+
+// ---- points
+
+void Points::clear() {
+  x.clear(), y.clear(), z.clear(), gps_time.clear();
+  classification.clear(), return_number.clear(), returns.clear();
+}
+
+void Points::append(const Points& more) {
+  const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+  add(x, more.x), add(y, more.y), add(z, more.z), add(gps_time, more.gps_time);
+  add(classification, more.classification), add(return_number, more.return_number), add(returns, more.returns);
+}
+
+bool ClassCodes::is(const std::vector<int>& codes, std::uint8_t classification) const {
+  return std::ranges::find(codes, static_cast<int>(classification)) != codes.end();
+}
+
+// ---- files
+
+namespace {
+
+bool is_cloud(const std::filesystem::path& path) {
+  std::string ending = path.extension().string();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return ending == ".las" || ending == ".laz";
+}
+
+std::vector<std::filesystem::path> files_in(const std::vector<std::filesystem::path>& given) {
+  std::vector<std::filesystem::path> out;
+  for (const std::filesystem::path& path : given) {
+    std::error_code fault;
+    if (!std::filesystem::is_directory(path, fault)) {
+      out.push_back(path);
+      continue;
+    }
+    for (const auto& entry : std::filesystem::directory_iterator(path, fault))
+      if (is_cloud(entry.path())) out.push_back(entry.path());
+    if (fault)
+      throw Error(Error::Code::unreadable, text("The folder {0} cannot be read: {1}", path.string(), fault.message()));
+  }
+  std::ranges::sort(out);
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  if (out.empty()) throw Error(Error::Code::bad_input, text("There is no point cloud (.las or .laz) in what was given."));
+  return out;
+}
+
+/// The system that all files agree on; those that tell none are passed over.
+std::string agreed(const std::vector<CloudFile>& files, std::string CloudFile::* system) {
+  const CloudFile* first = nullptr;
+  for (const CloudFile& file : files) {
+    if ((file.*system).empty()) continue;
+    if (!first) first = &file;
+    if (file.*system != first->*system)
+      throw Error(Error::Code::bad_input, text("The files of the cloud are in different reference systems: {0} is in "
+                                               "{1}, {2} in {3}.",
+                                               first->path.string(), first->*system, file.path.string(), file.*system));
+  }
+  return first ? first->*system : std::string();
+}
+
+bool overlap(const geo::Bounds& a, const geo::Bounds& b) {
+  return a.min_x <= b.max_x && b.min_x <= a.max_x && a.min_y <= b.max_y && b.min_y <= a.max_y;
+}
+bool holds(const geo::Bounds& outer, const geo::Bounds& inner) {
+  return outer.min_x <= inner.min_x && outer.min_y <= inner.min_y && outer.max_x >= inner.max_x &&
+         outer.max_y >= inner.max_y;
+}
+bool inside(const geo::Bounds& box, double x, double y) {
+  return x >= box.min_x && x <= box.max_x && y >= box.min_y && y <= box.max_y;
+}
+geo::Bounds box_of(const CloudFile& file) { return {file.min[0], file.min[1], file.max[0], file.max[1]}; }
+
+constexpr laszip_U32 wanted_parts = laszip_DECOMPRESS_SELECTIVE_CHANNEL_RETURNS_XY | laszip_DECOMPRESS_SELECTIVE_Z |
+                                    laszip_DECOMPRESS_SELECTIVE_CLASSIFICATION | laszip_DECOMPRESS_SELECTIVE_FLAGS |
+                                    laszip_DECOMPRESS_SELECTIVE_GPS_TIME;
+
+/// One file, from which points are decoded one after the other.
+class Reader {
+public:
+  Reader(const CloudFile& file, laszip_U32 wanted) : file_(file) {
+    laszip_.open(file.path, wanted);
+    laszip_get_point_pointer(laszip_.get(), &point_);
+  }
+
+  /// False where the file does not hold that point.
+  bool seek(std::int64_t number) {
+    if (number == at_) return true;
+    at_ = number;
+    return laszip_seek_point(laszip_.get(), number) == 0;
+  }
+  bool next() {
+    ++at_;
+    return laszip_read_point(laszip_.get()) == 0;
+  }
+
+  bool indexed() const {
+    laszip_BOOL found = 0, appended = 0;
+    return laszip_has_spatial_index(laszip_.get(), &found, &appended) == 0 && found;
+  }
+  /// With the index of a .lax file. False where nothing lies in the box.
+  bool choose(const geo::Bounds& box) {
+    laszip_BOOL empty = 0;
+    return laszip_inside_rectangle(laszip_.get(), box.min_x, box.min_y, box.max_x, box.max_y, &empty) == 0 && !empty;
+  }
+  /// False at the end; `broken` tells whether that is an error.
+  bool next_chosen(bool& broken) {
+    laszip_BOOL done = 0;
+    broken = laszip_read_inside_point(laszip_.get(), &done) != 0;
+    return !broken && !done;
+  }
+
+  double x() const { return file_.scale[0] * point_->X + file_.offset[0]; }
+  double y() const { return file_.scale[1] * point_->Y + file_.offset[1]; }
+  double z() const { return file_.scale[2] * point_->Z + file_.offset[2]; }
+  bool withheld() const {
+    constexpr unsigned withheld_bit = 4;
+    return extended() ? (point_->extended_classification_flags & withheld_bit) != 0 : point_->withheld_flag != 0;
+  }
+  void add_to(Points& out) const {
+    out.x.push_back(x()), out.y.push_back(y()), out.z.push_back(z());
+    out.classification.push_back(extended() ? point_->extended_classification
+                                            : static_cast<std::uint8_t>(point_->classification));
+    out.return_number.push_back(extended() ? point_->extended_return_number : point_->return_number);
+    out.returns.push_back(extended() ? point_->extended_number_of_returns : point_->number_of_returns);
+    const bool timed = file_.point_format != 0 && file_.point_format != 2;
+    out.gps_time.push_back(timed ? point_->gps_time : std::numeric_limits<double>::quiet_NaN());
+  }
+
+private:
+  bool extended() const { return file_.point_format >= 6; }
+
+  const CloudFile& file_;
+  Laszip laszip_;
+  laszip_point_struct* point_ = nullptr;
+  std::int64_t at_ = 0;
+};
+
+}  // namespace
+
+// ---- what is learned about files while reading
+
+struct Cloud::Memory {
+  std::mutex mutex, making;
+  std::map<std::size_t, std::shared_ptr<const std::vector<CloudChunk>>> chunks;  ///< by file
+  std::map<std::pair<std::size_t, CloudFault>, std::int64_t> faults;
+
+  void found(std::size_t file, CloudFault fault, std::int64_t points) {
+    const std::lock_guard lock(mutex);
+    auto& known = faults[{file, fault}];
+    known = std::max(known, points);
+  }
+};
+
+Cloud::Cloud() : memory_(std::make_shared<Memory>()) {}
+Cloud::~Cloud() = default;
+
+std::shared_ptr<const Cloud> Cloud::open(const std::vector<std::filesystem::path>& given, Monitor& monitor) {
+  auto out = std::make_shared<Cloud>();
+  for (const std::filesystem::path& path : files_in(given)) {
+    monitor.check();
+    out->files_.push_back(read_las_header(path));
+  }
+  out->crs_ = agreed(out->files_, &CloudFile::crs), out->vertical_crs_ = agreed(out->files_, &CloudFile::vertical_crs);
+  return out;
+}
+
+std::shared_ptr<const Cloud> Cloud::with_crs(const std::string& crs) const {
+  if (!crs_.empty())
+    throw Error(Error::Code::bad_input, text("The point cloud says itself that it is in {0}.", crs_));
+  auto out = std::make_shared<Cloud>(*this);
+  out->crs_ = geo::canonical_crs(crs);
+  return out;
+}
+
+std::int64_t Cloud::points() const {
+  std::int64_t out = 0;
+  for (const CloudFile& file : files_) out += file.points;
+  return out;
+}
+
+geo::Bounds Cloud::box() const {
+  geo::Bounds out;
+  for (const CloudFile& file : files_) {
+    if (file.points == 0) continue;
+    if (out.empty()) out = box_of(file);
+    out.include(file.min[0], file.min[1]), out.include(file.max[0], file.max[1]);
+  }
+  return out;
+}
+
+// ---- reading
+
+namespace {
+
+/// Where the points of each chunk lie: reads places only.
+std::vector<CloudChunk> chunks_of(const CloudFile& file, Monitor& monitor) {
+  Reader reader(file, laszip_DECOMPRESS_SELECTIVE_CHANNEL_RETURNS_XY);
+  std::vector<CloudChunk> out;
+  constexpr auto size = static_cast<std::int64_t>(Cloud::chunk_points);
+  for (std::int64_t i = 0; i < file.points; ++i) {
+    if (i % size == 0) monitor.check();
+    if (!reader.next()) break;
+    if (i % size == 0) out.push_back({i, 0, {reader.x(), reader.y(), reader.x(), reader.y()}});
+    ++out.back().count;
+    out.back().box.include(reader.x(), reader.y());
+  }
+  return out;
+}
+
+/// Points on their way from a file to whoever asked for them.
+class Delivery {
+public:
+  Delivery(const CloudFile& file, const geo::Bounds& box, const Cloud::Sink& sink, Monitor& monitor)
+      : header_box_(box_of(file)), box_(box), sink_(sink), monitor_(monitor) {}
+  void take(const Reader& reader) {
+    if (++taken_ % 4096 == 0) monitor_.check();
+    const double x = reader.x(), y = reader.y();
+    if (!std::isfinite(x) || !std::isfinite(y) || !std::isfinite(reader.z())) {
+      ++bad_;
+      return;
+    }
+    outside_ += !inside(header_box_, x, y);
+    if (!inside(box_, x, y) || reader.withheld()) return;
+    reader.add_to(waiting_);
+    if (waiting_.size() == Cloud::chunk_points) flush();
+  }
+  void flush() {
+    if (waiting_.size() > 0) sink_(waiting_);
+    waiting_.clear();
+  }
+  std::int64_t outside() const { return outside_; }
+  std::int64_t bad() const { return bad_; }
+
+private:
+  const geo::Bounds header_box_, box_;
+  const Cloud::Sink& sink_;
+  Monitor& monitor_;
+  Points waiting_;
+  std::int64_t taken_ = 0, outside_ = 0, bad_ = 0;
+};
+
+/// Coordinates are whole multiples of the scale: the header may be off by half of one.
+geo::Bounds widened(const geo::Bounds& box, const CloudFile& file) {
+  const double dx = std::abs(file.scale[0]), dy = std::abs(file.scale[1]);
+  return {box.min_x - dx, box.min_y - dy, box.max_x + dx, box.max_y + dy};
+}
+
+void read_chosen(Reader& reader, const geo::Bounds& box, Delivery& delivery, std::int64_t& missing) {
+  bool broken = false;
+  if (!reader.choose(box)) return;
+  while (reader.next_chosen(broken)) delivery.take(reader);
+  missing = broken ? 1 : 0;
+}
+
+void read_ranges(Reader& reader, const std::vector<CloudRange>& ranges, Delivery& delivery, std::int64_t& missing) {
+  for (const CloudRange& range : ranges) {
+    std::int64_t done = 0;
+    if (reader.seek(range.first))
+      while (done < range.count && reader.next()) delivery.take(reader), ++done;
+    missing += range.count - done;
+  }
+}
+
+}  // namespace
+
+/// Which points of a file may lie in a box.
+std::vector<CloudRange> Cloud::ranges_in(std::size_t number, const geo::Bounds& box, Monitor& monitor) const {
+  const CloudFile& file = files_[number];
+  if (holds(box, box_of(file))) return {{0, file.points}};
+  std::shared_ptr<const std::vector<CloudChunk>> chunks;
+  {
+    const std::lock_guard lock(memory_->making);
+    auto& kept = memory_->chunks[number];
+    if (!kept && file.index == CloudFile::Index::copc)
+      kept = std::make_shared<const std::vector<CloudChunk>>(read_copc_chunks(file));
+    if (!kept || kept->empty()) kept = std::make_shared<const std::vector<CloudChunk>>(chunks_of(file, monitor));
+    chunks = kept;
+  }
+  std::vector<CloudRange> out;
+  std::int64_t end = 0;
+  for (const CloudChunk& chunk : *chunks) {
+    if (overlap(widened(chunk.box, file), box)) out.push_back({chunk.first, chunk.count});
+    end = chunk.first + chunk.count;
+  }
+  if (end < file.points) memory_->found(number, CloudFault::cut_short, file.points - end);
+  return out;
+}
+
+void Cloud::read_file(std::size_t number, const geo::Bounds& box, const Sink& sink, Monitor& monitor) const {
+  const CloudFile& file = files_[number];
+  if (file.points == 0 || !overlap(widened(box_of(file), file), box)) return;
+  Reader reader(file, wanted_parts);
+  Delivery delivery(file, box, sink, monitor);
+  std::int64_t missing = 0;
+  if (file.index == CloudFile::Index::lax && !holds(box, box_of(file)) && reader.indexed())
+    read_chosen(reader, widened(box, file), delivery, missing);  // LASzip leaves out what lies on the far borders
+  else
+    read_ranges(reader, ranges_in(number, box, monitor), delivery, missing);
+  delivery.flush();
+  if (missing > 0) memory_->found(number, CloudFault::cut_short, missing);
+  if (delivery.outside() > 0) memory_->found(number, CloudFault::outside_header_box, delivery.outside());
+  if (delivery.bad() > 0) memory_->found(number, CloudFault::bad_numbers, delivery.bad());
+}
+
+void Cloud::read(const geo::Bounds& box, const Sink& sink, Monitor& monitor) const {
+  for (std::size_t number = 0; number < files_.size(); ++number) {
+    monitor.check();
+    monitor.progress(static_cast<double>(number) / static_cast<double>(files_.size()));
+    read_file(number, box, sink, monitor);
+  }
+  monitor.progress(1.0);
+}
+
+std::vector<Cloud::Finding> Cloud::findings() const {
+  const std::lock_guard lock(memory_->mutex);
+  std::vector<Finding> out;
+  for (const auto& [what, points] : memory_->faults) out.push_back({what.first, what.second, points});
+  return out;
+}
+
+void Cloud::tell(Monitor& monitor) const {
+  for (const Finding& finding : findings()) {
+    const std::string file = files_[finding.file].path.filename().string();
+    switch (finding.fault) {
+      case CloudFault::cut_short:
+        monitor.warn(text("{0} is damaged: at least {1} of its {2} points are missing; the others were used.", file,
+                          finding.points, files_[finding.file].points));
+        break;
+      case CloudFault::outside_header_box:
+        monitor.warn(text("{0}: {1} points lie outside the box that its header tells.", file, finding.points));
+        break;
+      case CloudFault::bad_numbers:
+        monitor.warn(text("{0}: {1} points have coordinates that are not finite numbers and were left out.", file,
+                          finding.points));
+        break;
+    }
+  }
+}
+
+}  // namespace jumeau::city
