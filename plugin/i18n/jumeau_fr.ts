@@ -120,6 +120,10 @@
       <translation>Une table sans géométrie n’a pas de positions.</translation>
     </message>
     <message>
+      <source>A tile holds at least one feature.</source>
+      <translation>Une tuile contient au moins une entité.</translation>
+    </message>
+    <message>
       <source>A weight is {0}: it must be a number from 0 up.</source>
       <translation>Un poids vaut {0} ; il doit être un nombre positif ou nul.</translation>
     </message>
@@ -3608,6 +3612,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La moyenne des autres rues</translation>
     </message>
     <message>
+      <source>The model is too large for one glTF file, which ends at 4 GB: write 3D Tiles instead.</source>
+      <translation>La maquette est trop grande pour un seul fichier glTF, limité à 4 Go : écrivez plutôt des 3D Tiles.</translation>
+    </message>
+    <message>
       <source>The nearest destination with the same code (catchments)</source>
       <translation>La destination la plus proche de même code (secteurs)</translation>
     </message>
@@ -4352,12 +4360,20 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être écrit : c’est un dossier.</translation>
     </message>
     <message>
+      <source>{0} cannot be written: it is there already and is neither empty nor a tileset.</source>
+      <translation>{0} ne peut pas être écrit : il existe déjà et n’est ni vide ni un jeu de tuiles.</translation>
+    </message>
+    <message>
       <source>{0} cannot be written: its folder does not exist.</source>
       <translation>{0} ne peut pas être écrit : son dossier n’existe pas.</translation>
     </message>
     <message>
       <source>{0} cannot be written: no format has that ending; .gpkg is a good one.</source>
       <translation>{0} ne peut pas être écrit : aucun format n’a cette extension ; .gpkg en est une bonne.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: nothing in the model has a face.</source>
+      <translation>{0} ne peut pas être écrit : rien dans la maquette n’a de face.</translation>
     </message>
     <message>
       <source>{0} cannot be written: only a GeoPackage (.gpkg) can hold several layers.</source>

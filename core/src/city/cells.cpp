@@ -33,8 +33,8 @@ CellFrame::Cell CellFrame::cell(double x, double y) const {
 std::size_t CellFrame::index(double x, double y) const {
   const auto column = static_cast<std::int64_t>(std::floor(x / side_m)) - first_column;
   const auto row = first_row - static_cast<std::int64_t>(std::floor(y / side_m));
-  const bool within = column >= 0 && row >= 0 && column < static_cast<std::int64_t>(columns) &&
-                      row < static_cast<std::int64_t>(rows);
+  const bool within =
+      column >= 0 && row >= 0 && column < static_cast<std::int64_t>(columns) && row < static_cast<std::int64_t>(rows);
   return within ? static_cast<std::size_t>(row) * columns + static_cast<std::size_t>(column)
                 : std::numeric_limits<std::size_t>::max();
 }

@@ -174,10 +174,12 @@ Faults faults_of(const Cloud& cloud, Monitor& monitor) {
   constexpr double tile_m = 200.0;
   const std::vector<city::Tile> tiles = city::tiles_over(cloud.box(), tile_m);
   std::vector<Faults> found(tiles.size());
-  parallel_for_each(tiles.size(), monitor, [] { return 0; }, [&](std::size_t i, int) {
-    Listening listening(monitor);
-    found[i] = faults_in(cloud, tiles[i], listening);
-  });
+  parallel_for_each(
+      tiles.size(), monitor, [] { return 0; },
+      [&](std::size_t i, int) {
+        Listening listening(monitor);
+        found[i] = faults_in(cloud, tiles[i], listening);
+      });
   Faults out;
   for (const Faults& one : found) out.duplicates += one.duplicates, out.outliers += one.outliers;
   return out;
@@ -233,8 +235,8 @@ Table files_table(const Cloud& cloud, const std::vector<Content>& contents, cons
                                       file.max[1], file.min[0], file.max[1], file.min[0], file.min[1]};
     out.geometry.add_polygon(ring);
     names.push_back(file.path.filename().string());
-    formats.push_back(std::format("{} 1.{}, {}", file.compressed ? "LAZ" : "LAS", file.version_minor,
-                                  file.point_format));
+    formats.push_back(
+        std::format("{} 1.{}, {}", file.compressed ? "LAZ" : "LAS", file.version_minor, file.point_format));
     points.push_back(contents[i].points), told.push_back(file.points);
     lowest.push_back(contents[i].lowest), highest.push_back(contents[i].highest);
     first.push_back(date_of(contents[i].first_s)), last.push_back(date_of(contents[i].last_s));
@@ -293,8 +295,7 @@ CloudInfo::Outputs CloudInfo::run(const Inputs& inputs, const Options& options, 
   out.gaps.name = "cloudinfo_gaps", out.gaps.crs = cloud.crs();
   cloud.tell(monitor);
   if (out.epochs > 1) monitor.warn(text("The files are of {0} epochs: see the column epoch.", out.epochs));
-  if (cloud.vertical_crs().empty())
-    monitor.info(text("The files do not tell the reference system of their heights."));
+  if (cloud.vertical_crs().empty()) monitor.info(text("The files do not tell the reference system of their heights."));
   return out;
 }
 

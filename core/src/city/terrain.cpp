@@ -89,18 +89,19 @@ double level_of(const Water& water, const Cloud& cloud, const city::ClassCodes& 
   std::vector<double> afloat, ashore;
   const geos::Geometry shore(GEOSBuffer_r(geos::context(), water.shape.get(), shore_m, 8));
   const geos::Prepared near(GEOSPrepare_r(geos::context(), shore.get()));
-  cloud.read({box.min_x - shore_m, box.min_y - shore_m, box.max_x + shore_m, box.max_y + shore_m},
-             [&](const Points& points) {
-               for (std::size_t i = 0; i < points.size(); ++i) {
-                 const std::uint8_t code = points.classification[i];
-                 if (codes.is(codes.water, code) && holds(water, points.x[i], points.y[i]))
-                   afloat.push_back(points.z[i]);
-                 else if (codes.is(codes.ground, code) &&
-                          GEOSPreparedContainsXY_r(geos::context(), near.get(), points.x[i], points.y[i]) == 1)
-                   ashore.push_back(points.z[i]);
-               }
-             },
-             monitor);
+  cloud.read(
+      {box.min_x - shore_m, box.min_y - shore_m, box.max_x + shore_m, box.max_y + shore_m},
+      [&](const Points& points) {
+        for (std::size_t i = 0; i < points.size(); ++i) {
+          const std::uint8_t code = points.classification[i];
+          if (codes.is(codes.water, code) && holds(water, points.x[i], points.y[i]))
+            afloat.push_back(points.z[i]);
+          else if (codes.is(codes.ground, code) &&
+                   GEOSPreparedContainsXY_r(geos::context(), near.get(), points.x[i], points.y[i]) == 1)
+            ashore.push_back(points.z[i]);
+        }
+      },
+      monitor);
   if (!afloat.empty()) return percentile(std::move(afloat), 0.5);
   return ashore.empty() ? nan : percentile(std::move(ashore), 0.1);
 }
@@ -126,8 +127,8 @@ std::vector<Water> waters_of(const Table& table, const Cloud& cloud, const city:
       out.push_back(std::move(one));
   }
   if (unknown > 0)
-    monitor.warn(text("WATER: {0} polygons have no point of water or ground in or near them: they are not flattened.",
-                      unknown));
+    monitor.warn(
+        text("WATER: {0} polygons have no point of water or ground in or near them: they are not flattened.", unknown));
   return out;
 }
 
@@ -365,16 +366,17 @@ Terrain::Outputs Terrain::run(const Inputs& inputs, const Options& options, Moni
 
   const std::vector<Tile> tiles = city::tiles_over(frame.box(), std::max(options.tile_m, 4.0 * options.resolution_m));
   Part working(monitor, 0.15, 1.0, text("Terrain, tile by tile"));
-  parallel_for_each(tiles.size(), working, [] { return 0; }, [&](std::size_t i, int) {
-    Listening listening(working);
-    Heights heights = terrain_in(scene, tiles[i], listening);
-    flatten(heights, waters);
-    write_tile(tiles[i], frame, heights, highest_in(scene, tiles[i], listening), options, out);
-  });
+  parallel_for_each(
+      tiles.size(), working, [] { return 0; },
+      [&](std::size_t i, int) {
+        Listening listening(working);
+        Heights heights = terrain_in(scene, tiles[i], listening);
+        flatten(heights, waters);
+        write_tile(tiles[i], frame, heights, highest_in(scene, tiles[i], listening), options, out);
+      });
   count_cells(out);
   cloud.tell(monitor);
-  if (cloud.vertical_crs().empty())
-    monitor.info(text("The files do not tell the reference system of their heights."));
+  if (cloud.vertical_crs().empty()) monitor.info(text("The files do not tell the reference system of their heights."));
   return out;
 }
 

@@ -52,7 +52,8 @@ Tin::Height in_triangle(const std::array<Corner, 3>& t, double x, double y) {
 
 /// On an edge both triangles give the same height but for the last bits: only its ends count.
 Tin::Height on_edge(const Delaunay& all, Delaunay::Face_handle face, int opposite, double x, double y) {
-  std::array<Corner, 2> ends{corner(face->vertex(Delaunay::cw(opposite))), corner(face->vertex(Delaunay::ccw(opposite)))};
+  std::array<Corner, 2> ends{corner(face->vertex(Delaunay::cw(opposite))),
+                             corner(face->vertex(Delaunay::ccw(opposite)))};
   std::ranges::sort(ends);
   const double length = apart(ends[0], ends[1]);
   const double share = std::hypot(x - ends[0].x, y - ends[0].y) / length;

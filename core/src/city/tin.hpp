@@ -7,8 +7,8 @@
 namespace jumeau::city {
 
 /// A surface of triangles over points: their Delaunay triangulation, which is unique (points on one circle are told
-/// apart by their order in x, then y). It does not depend on the order of the points; of several at one place the lowest
-/// counts. Heights are linear within a triangle.
+/// apart by their order in x, then y). It does not depend on the order of the points; of several at one place the
+/// lowest counts. Heights are linear within a triangle.
 class Tin {
 public:
   Tin(std::span<const double> x, std::span<const double> y, std::span<const double> z);

@@ -1,6 +1,7 @@
 #include "jumeau/geo/heights.hpp"
 
 #include <cmath>
+#include <numbers>
 
 #include "jumeau/monitor.hpp"
 #include "srs.hpp"
@@ -163,8 +164,16 @@ void EllipsoidalHeights::to_geographic(std::vector<double>& xyz) const {
 }
 
 void to_geocentric(std::vector<double>& xyz) {
-  const Transformation to_globe = honest(srs_of(wgs84), "EPSG:4978");
-  transform(*to_globe, xyz);
+  constexpr double semi_major_m = 6378137.0, flattening = 1 / 298.257223563, radians = std::numbers::pi / 180;
+  constexpr double eccentricity2 = flattening * (2 - flattening);
+  for (std::size_t i = 0; i + 2 < xyz.size(); i += 3) {
+    const double longitude = xyz[i] * radians, latitude = xyz[i + 1] * radians, height_m = xyz[i + 2];
+    const double sine = std::sin(latitude);
+    const double normal_m = semi_major_m / std::sqrt(1 - eccentricity2 * sine * sine);
+    const double from_axis_m = (normal_m + height_m) * std::cos(latitude);
+    xyz[i] = from_axis_m * std::cos(longitude), xyz[i + 1] = from_axis_m * std::sin(longitude);
+    xyz[i + 2] = (normal_m * (1 - eccentricity2) + height_m) * sine;
+  }
 }
 
 }  // namespace jumeau::geo

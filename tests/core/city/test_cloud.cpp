@@ -231,8 +231,7 @@ private slots:
     Points points;
     for (int i = 0; i < 20; ++i)
       for (int k = 0; k < 20; ++k)
-        if (i < 5 || i >= 11 || k < 5 || k >= 11)
-          add_point(points, 1000.5 + i, 2000.5 + k, 5.0, i < 10 ? 2 : 6, 3.0e8);
+        if (i < 5 || i >= 11 || k < 5 || k >= 11) add_point(points, 1000.5 + i, 2000.5 + k, 5.0, i < 10 ? 2 : 6, 3.0e8);
     const std::size_t plain = points.size();
     add_point(points, 1000.5, 2000.5, 5.0, 2, 3.0e8);
     add_point(points, 1003.0, 2003.0, 250.0, 1, 3.0e8);
@@ -268,8 +267,8 @@ private slots:
     city::write_cloud(halves[0], file("half0.laz"), {"EPSG:2154"}, quiet_);
     city::write_cloud(halves[1], file("half1.laz"), {"EPSG:2154"}, quiet_);
     const auto one = CloudInfo::run({Shared<Cloud>(open(file("whole.laz")))}, {}, quiet_);
-    const auto two = CloudInfo::run({Shared<Cloud>(Cloud::open({file("half0.laz"), file("half1.laz")}, quiet_))}, {},
-                                    quiet_);
+    const auto two =
+        CloudInfo::run({Shared<Cloud>(Cloud::open({file("half0.laz"), file("half1.laz")}, quiet_))}, {}, quiet_);
     QCOMPARE(one.duplicates, std::int64_t{50});
     QVERIFY(one.outliers > 0);
     QCOMPARE(two.duplicates, one.duplicates);

@@ -17,7 +17,8 @@ namespace {
 /// NaN is equal to NaN.
 bool same_cells(const Grid& a, const Grid& b) {
   return a.columns == b.columns && a.rows == b.rows && a.transform == b.transform &&
-         std::ranges::equal(a.cells, b.cells, [](float x, float y) { return x == y || (std::isnan(x) && std::isnan(y)); });
+         std::ranges::equal(a.cells, b.cells,
+                            [](float x, float y) { return x == y || (std::isnan(x) && std::isnan(y)); });
 }
 
 double at(const Grid& grid, double x, double y) {

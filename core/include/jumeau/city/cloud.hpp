@@ -20,7 +20,8 @@ struct Points {
   std::vector<double> x, y, z;
   std::vector<std::uint8_t> classification;
   std::vector<std::uint8_t> return_number, returns;  ///< which echo of how many
-  std::vector<double> gps_time;  ///< seconds, of the file's kind (CloudFile::adjusted_time); NaN where the format has none
+  std::vector<double>
+      gps_time;  ///< seconds, of the file's kind (CloudFile::adjusted_time); NaN where the format has none
 
   std::size_t size() const { return x.size(); }
   void clear();
@@ -39,17 +40,17 @@ struct CloudFile {
   enum class Index { none, lax, copc };
 
   std::filesystem::path path;
-  int version_minor = 2;           ///< of LAS 1.x
-  int point_format = 0;            ///< 0 to 3, 6 to 8
-  int record_bytes = 0;            ///< more than the format's: extra bytes
-  bool compressed = false;         ///< LAZ
-  bool adjusted_time = false;      ///< gps_time is adjusted standard GPS time, else the second of some week
-  std::int64_t points = 0;         ///< by the header
+  int version_minor = 2;               ///< of LAS 1.x
+  int point_format = 0;                ///< 0 to 3, 6 to 8
+  int record_bytes = 0;                ///< more than the format's: extra bytes
+  bool compressed = false;             ///< LAZ
+  bool adjusted_time = false;          ///< gps_time is adjusted standard GPS time, else the second of some week
+  std::int64_t points = 0;             ///< by the header
   std::array<double, 3> min{}, max{};  ///< by the header
   std::array<double, 3> scale{}, offset{};
-  std::string crs;                 ///< "EPSG:2154" or WKT of the horizontal system; empty where the file tells none
-  std::string vertical_crs;        ///< likewise, of heights
-  int year = 0, day = 0;           ///< of its making; 0: not told
+  std::string crs;           ///< "EPSG:2154" or WKT of the horizontal system; empty where the file tells none
+  std::string vertical_crs;  ///< likewise, of heights
+  int year = 0, day = 0;     ///< of its making; 0: not told
   std::string software;
   Index index = Index::none;
 };
@@ -127,8 +128,8 @@ private:
   std::shared_ptr<Memory> memory_;
 };
 
-/// Writes LAZ 1.4 (or LAS, by the ending): point format 6, millimetres, optionally with a .lax index beside it. The file
-/// appears whole or not at all. @throws Error (unwritable), Cancelled
+/// Writes LAZ 1.4 (or LAS, by the ending): point format 6, millimetres, optionally with a .lax index beside it. The
+/// file appears whole or not at all. @throws Error (unwritable), Cancelled
 struct CloudWriting {
   std::string crs;
   double scale_m = 0.001;

@@ -36,13 +36,17 @@ struct Terrain {
   static constexpr Info info{
       "terrain", "city", "Terrain and surface from a point cloud",
       "Terrain (DTM), surface (DSM), canopy height (CHM) and slope as rasters.",
-      "DTM is the Delaunay triangulation of the ground points, read at the middle of each cell. BREAKLINES with heights "
-      "(kerbs, walls) join it as points, one per cell; each polygon of WATER is flat, at the median height of the water "
+      "DTM is the Delaunay triangulation of the ground points, read at the middle of each cell. BREAKLINES with "
+      "heights "
+      "(kerbs, walls) join it as points, one per cell; each polygon of WATER is flat, at the median height of the "
+      "water "
       "points in it, or where there is none, of the lowest tenth of the ground points within 3 m of its edge.\n\n"
-      "Where the longest side of a triangle is more than FILLED_BEYOND, no point was measured near: the cell is filled, "
+      "Where the longest side of a triangle is more than FILLED_BEYOND, no point was measured near: the cell is "
+      "filled, "
       "and ORIGIN says 2 (1: measured, 3: water). Across gaps wider than WIDEST_GAP nothing is known and nothing is "
       "invented: the cell is missing.\n\n"
-      "DSM is the highest point of each cell, without noise; a cell without a point takes its nearest neighbours within "
+      "DSM is the highest point of each cell, without noise; a cell without a point takes its nearest neighbours "
+      "within "
       "FILLED_BEYOND. CHM is the highest point of vegetation above the terrain (0 where there is none), or with CANOPY "
       "everything, DSM less DTM. SLOPE is in percent, by Horn's method.\n\n"
       "The cloud is worked on tile by tile with a border, in bounded memory. Cells are whole multiples of RESOLUTION: "
@@ -51,11 +55,11 @@ struct Terrain {
 
   static constexpr auto inputs() {
     using Layer = Port<Inputs, std::optional<Shared<Table>>>;
-    return std::tuple{
-        Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},
-        Layer{&Inputs::breaklines, "BREAKLINES", "Breaklines with heights", Shape::line},
-        Layer{&Inputs::water, "WATER", "Water, to be flat", Shape::polygon},
-        Layer{&Inputs::area, "AREA", "Only the box of these polygons; the cloud around it is used, too", Shape::polygon}};
+    return std::tuple{Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},
+                      Layer{&Inputs::breaklines, "BREAKLINES", "Breaklines with heights", Shape::line},
+                      Layer{&Inputs::water, "WATER", "Water, to be flat", Shape::polygon},
+                      Layer{&Inputs::area, "AREA", "Only the box of these polygons; the cloud around it is used, too",
+                            Shape::polygon}};
   }
   static constexpr auto fields() {
     using Words = PlainField<Options, std::string>;
@@ -70,21 +74,19 @@ struct Terrain {
         Words{&Options::water_classes, "WATER_CLASSES", "Class codes of water", "", Need::advanced},
         Words{&Options::vegetation_classes, "VEGETATION_CLASSES", "Class codes of vegetation", "", Need::advanced},
         Words{&Options::noise_classes, "NOISE_CLASSES", "Class codes of noise, left out", "", Need::advanced},
-        Field<Options, double>{&Options::tile_m, "TILE", "Side of a tile", Unit::metre, 10.0, 10000.0,
-                               Need::advanced}};
+        Field<Options, double>{&Options::tile_m, "TILE", "Side of a tile", Unit::metre, 10.0, 10000.0, Need::advanced}};
   }
   static constexpr auto outputs() {
     using Raster = Port<Outputs, Grid>;
     using Number = Port<Outputs, double>;
-    return std::tuple{
-        Raster{&Outputs::dtm, "DTM", "Terrain (m)"},
-        Raster{&Outputs::dsm, "DSM", "Surface (m)"},
-        Raster{&Outputs::chm, "CHM", "Canopy height (m)"},
-        Raster{&Outputs::slope, "SLOPE", "Slope of the terrain (%)"},
-        Raster{&Outputs::origin, "ORIGIN", "Where heights of the terrain come from"},
-        Number{&Outputs::filled_percent, "FILLED", "Cells of the terrain that were filled (%)"},
-        Number{&Outputs::missing_percent, "MISSING", "Cells without terrain (%)"},
-        Port<Outputs, std::int64_t>{&Outputs::ground_points, "GROUND_POINTS", "Ground points"}};
+    return std::tuple{Raster{&Outputs::dtm, "DTM", "Terrain (m)"},
+                      Raster{&Outputs::dsm, "DSM", "Surface (m)"},
+                      Raster{&Outputs::chm, "CHM", "Canopy height (m)"},
+                      Raster{&Outputs::slope, "SLOPE", "Slope of the terrain (%)"},
+                      Raster{&Outputs::origin, "ORIGIN", "Where heights of the terrain come from"},
+                      Number{&Outputs::filled_percent, "FILLED", "Cells of the terrain that were filled (%)"},
+                      Number{&Outputs::missing_percent, "MISSING", "Cells without terrain (%)"},
+                      Port<Outputs, std::int64_t>{&Outputs::ground_points, "GROUND_POINTS", "Ground points"}};
   }
 
   /// @throws Error (bad_input) for a cloud without ground points; (bad_option) for class codes that are no numbers, too

@@ -52,7 +52,8 @@ std::vector<std::filesystem::path> files_in(const std::vector<std::filesystem::p
   }
   std::ranges::sort(out);
   out.erase(std::unique(out.begin(), out.end()), out.end());
-  if (out.empty()) throw Error(Error::Code::bad_input, text("There is no point cloud (.las or .laz) in what was given."));
+  if (out.empty())
+    throw Error(Error::Code::bad_input, text("There is no point cloud (.las or .laz) in what was given."));
   return out;
 }
 
@@ -177,8 +178,7 @@ std::shared_ptr<const Cloud> Cloud::open(const std::vector<std::filesystem::path
 }
 
 std::shared_ptr<const Cloud> Cloud::with_crs(const std::string& crs) const {
-  if (!crs_.empty())
-    throw Error(Error::Code::bad_input, text("The point cloud says itself that it is in {0}.", crs_));
+  if (!crs_.empty()) throw Error(Error::Code::bad_input, text("The point cloud says itself that it is in {0}.", crs_));
   auto out = std::make_shared<Cloud>(*this);
   out->crs_ = geo::canonical_crs(crs);
   return out;

@@ -22,7 +22,8 @@ laszip_U16 record_bytes(int format) {
     case 7: return 36;
     case 8: return 38;
     default:
-      throw Error(Error::Code::unsupported, text("Points of format {0} are not written: 0 to 3 and 6 to 8 are.", format));
+      throw Error(Error::Code::unsupported,
+                  text("Points of format {0} are not written: 0 to 3 and 6 to 8 are.", format));
   }
 }
 

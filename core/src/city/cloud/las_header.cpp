@@ -27,17 +27,20 @@ public:
   explicit Bytes(const std::filesystem::path& path) : path_(path), file_(path, std::ios::binary) {
     std::error_code fault;
     size_ = std::filesystem::file_size(path, fault);
-    if (fault || !file_) unreadable(text("{0} cannot be read as a point cloud: it is missing, or may not be read.", path.string()));
+    if (fault || !file_)
+      unreadable(text("{0} cannot be read as a point cloud: it is missing, or may not be read.", path.string()));
   }
   std::uint64_t size() const { return size_; }
   bool holds(std::uint64_t at, std::uint64_t count) const { return at <= size_ && count <= size_ - at; }
 
   std::vector<char> read(std::uint64_t at, std::size_t count) {
-    if (!holds(at, count)) unreadable(text("{0} cannot be read as a point cloud: it ends before its header does.", path_.string()));
+    if (!holds(at, count))
+      unreadable(text("{0} cannot be read as a point cloud: it ends before its header does.", path_.string()));
     std::vector<char> out(count);
     file_.clear();
     file_.seekg(static_cast<std::streamoff>(at)).read(out.data(), static_cast<std::streamsize>(count));
-    if (!file_) unreadable(text("{0} cannot be read as a point cloud: it ends before its header does.", path_.string()));
+    if (!file_)
+      unreadable(text("{0} cannot be read as a point cloud: it ends before its header does.", path_.string()));
     return out;
   }
 
@@ -165,22 +168,24 @@ void read_numbers(std::span<const char> head, CloudFile& out) {
     out.max[axis] = number_at<double>(head, 179 + 16 * axis);
     out.min[axis] = number_at<double>(head, 187 + 16 * axis);
     if (!(std::abs(out.scale[axis]) > 0.0) || !std::isfinite(out.scale[axis]) || !std::isfinite(out.offset[axis]))
-      unreadable(text("{0} cannot be read as a point cloud: the scale or the offset of its coordinates is not a number above 0.", out.path.string()));
+      unreadable(text(
+          "{0} cannot be read as a point cloud: the scale or the offset of its coordinates is not a number above 0.",
+          out.path.string()));
   }
   const bool ordered = out.points == 0 || (out.min[0] <= out.max[0] && out.min[1] <= out.max[1]);
   if (!ordered || !std::isfinite(out.min[0] + out.max[0] + out.min[1] + out.max[1]))
-    unreadable(text("{0} cannot be read as a point cloud: the box of its header is empty or not finite.", out.path.string()));
+    unreadable(
+        text("{0} cannot be read as a point cloud: the box of its header is empty or not finite.", out.path.string()));
 }
 
 void check_records(const CloudFile& out, std::uint64_t file_bytes, std::uint64_t points_at) {
   const int least = least_record_bytes(out.point_format);
   if (least == 0)
-    throw Error(Error::Code::unsupported,
-                text("{0} has points of format {1}: formats 0 to 3 and 6 to 8 are read.", out.path.string(),
-                     out.point_format));
+    throw Error(Error::Code::unsupported, text("{0} has points of format {1}: formats 0 to 3 and 6 to 8 are read.",
+                                               out.path.string(), out.point_format));
   if (out.record_bytes < least)
-    unreadable(text("{0} cannot be read as a point cloud: its points take {1} bytes, format {2} needs {3}.", out.path.string(), out.record_bytes, out.point_format,
-                              least));
+    unreadable(text("{0} cannot be read as a point cloud: its points take {1} bytes, format {2} needs {3}.",
+                    out.path.string(), out.record_bytes, out.point_format, least));
   if (out.points < 0 || (out.points > 0 && points_at >= file_bytes))
     unreadable(text("{0} cannot be read as a point cloud: it ends before its first point.", out.path.string()));
 }
@@ -203,7 +208,8 @@ CloudFile read_las_header(const std::filesystem::path& path) {
   out.path = path;
   if (!file.holds(0, 227)) unreadable(text("{0} cannot be read as a point cloud: it is too short.", path.string()));
   const std::vector<char> head = file.read(0, std::min<std::uint64_t>(file.size(), 375));
-  if (words_at(head, 0, 4) != "LASF") unreadable(text("{0} cannot be read as a point cloud: it does not begin as a LAS file does.", path.string()));
+  if (words_at(head, 0, 4) != "LASF")
+    unreadable(text("{0} cannot be read as a point cloud: it does not begin as a LAS file does.", path.string()));
   const int major = number_at<std::uint8_t>(head, 24);
   out.version_minor = number_at<std::uint8_t>(head, 25);
   if (major != 1 || out.version_minor > 4)
@@ -225,19 +231,23 @@ CloudFile read_las_header(const std::filesystem::path& path) {
     out.points = count > (std::uint64_t{1} << 53) ? -1 : static_cast<std::int64_t>(count);
   }
   if (header_bytes < 227 || header_bytes > points_at)
-    unreadable(text("{0} cannot be read as a point cloud: the sizes in its header contradict each other.", path.string()));
+    unreadable(
+        text("{0} cannot be read as a point cloud: the sizes in its header contradict each other.", path.string()));
   check_records(out, file.size(), points_at);
   read_numbers(head, out);
 
-  std::vector<Record> all = records(file, header_bytes, std::min<std::uint64_t>(points_at, file.size()), record_count,
-                                    false);
+  std::vector<Record> all =
+      records(file, header_bytes, std::min<std::uint64_t>(points_at, file.size()), record_count, false);
   if (out.compressed && !find(all, "laszip encoded", 22204))
-    unreadable(text("{0} cannot be read as a point cloud: it is compressed, but the record that says how is missing.", path.string()));
-  if (has_copc(all)) out.index = CloudFile::Index::copc;
-  else if (has_lax(path)) out.index = CloudFile::Index::lax;
+    unreadable(text("{0} cannot be read as a point cloud: it is compressed, but the record that says how is missing.",
+                    path.string()));
+  if (has_copc(all))
+    out.index = CloudFile::Index::copc;
+  else if (has_lax(path))
+    out.index = CloudFile::Index::lax;
   if (new_format)
-    for (Record& one : records(file, number_at<std::uint64_t>(head, 235), file.size(),
-                               number_at<std::uint32_t>(head, 243), true))
+    for (Record& one :
+         records(file, number_at<std::uint64_t>(head, 235), file.size(), number_at<std::uint32_t>(head, 243), true))
       all.push_back(std::move(one));
   const Systems systems = systems_in(file, all);
   out.crs = systems.horizontal, out.vertical_crs = systems.vertical;

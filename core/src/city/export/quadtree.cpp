@@ -1,0 +1,83 @@
+#include "quadtree.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "jumeau/geo/crs.hpp"
+#include "triangles.hpp"
+
+namespace jumeau::city {
+
+namespace {
+
+constexpr int deepest = 24;  // levels; then features lie on top of each other
+
+struct Centre {
+  std::int64_t feature;
+  double x, y;
+};
+
+std::vector<Centre> centres_of(const Scene& scene) {
+  std::vector<Centre> out;
+  for (std::size_t i = 0; i < scene.size(); ++i) {
+    if (!is_finite(scene.solids[i])) continue;
+    geo::Bounds bounds;
+    for (const Solid& solid : scene.solids[i])
+      for (std::size_t at = 0; at < solid.xyz.size(); at += 3) bounds.include(solid.xyz[at], solid.xyz[at + 1]);
+    if (!bounds.empty())
+      out.push_back(
+          {static_cast<std::int64_t>(i), (bounds.min_x + bounds.max_x) / 2, (bounds.min_y + bounds.max_y) / 2});
+  }
+  return out;
+}
+
+Cell root_of(const std::vector<Centre>& centres) {
+  geo::Bounds bounds;
+  for (const Centre& centre : centres) bounds.include(centre.x, centre.y);
+  Cell out;
+  out.min_x = std::floor(bounds.min_x), out.min_y = std::floor(bounds.min_y);
+  out.width_m = std::max(std::floor(bounds.max_x) + 1 - out.min_x, std::floor(bounds.max_y) + 1 - out.min_y);
+  return out;
+}
+
+Cell quarter_of(const Cell& cell, int east, int north) {
+  Cell out;
+  out.width_m = cell.width_m / 2, out.level = cell.level + 1;
+  out.min_x = cell.min_x + east * out.width_m, out.min_y = cell.min_y + north * out.width_m;
+  out.column = 2 * cell.column + east, out.row = 2 * cell.row + north;
+  return out;
+}
+
+void split(std::vector<Cell>& tree, std::size_t at, std::span<Centre> centres, std::int64_t features_per_leaf) {
+  const Cell cell = tree[at];
+  if (static_cast<std::int64_t>(centres.size()) <= features_per_leaf || cell.level == deepest) {
+    for (const Centre& centre : centres) tree[at].features.push_back(centre.feature);
+    return;
+  }
+  const double x = cell.min_x + cell.width_m / 2, y = cell.min_y + cell.width_m / 2;
+  for (int quarter = 0; quarter < 4; ++quarter) {
+    const int east = quarter % 2, north = quarter / 2;
+    const auto others = std::stable_partition(centres.begin(), centres.end(), [&](const Centre& centre) {
+      return (centre.x >= x) == (east == 1) && (centre.y >= y) == (north == 1);
+    });
+    const auto count = static_cast<std::size_t>(others - centres.begin());
+    if (count > 0) {
+      tree[at].quarters[static_cast<std::size_t>(quarter)] = static_cast<std::int64_t>(tree.size());
+      tree.push_back(quarter_of(cell, east, north));
+      split(tree, tree.size() - 1, centres.first(count), features_per_leaf);
+    }
+    centres = centres.subspan(count);
+  }
+}
+
+}  // namespace
+
+std::vector<Cell> quadtree(const Scene& scene, std::int64_t features_per_leaf) {
+  std::vector<Centre> centres = centres_of(scene);
+  if (centres.empty()) return {};
+  std::vector<Cell> out{root_of(centres)};
+  split(out, 0, centres, features_per_leaf);
+  return out;
+}
+
+}  // namespace jumeau::city
