@@ -30,6 +30,7 @@ FRENCH = {
     "More people pass": "Plus de monde y passe", "Fewer people pass": "Moins de monde y passe", "As many people pass": "Autant de monde y passe",
     "File of the cloud": "Fichier du nuage", "No point": "Aucun point",
     "Measured street": "Rue mesurée",
+    "Face": "Face", "Shell": "Enveloppe", "Solid, or parts of a building": "Solide, ou parties d’un bâtiment", "Repaired": "Réparé",
     "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque", "Reaches a destination": "Atteint une destination",
     "Reaches none": "N’en atteint aucune", "Feels like 10 min at most": "Ressenti de 10 min au plus", "10 to 20 min": "10 à 20 min",
     "20 to 30 min": "20 à 30 min", "Feels like more than 30 min": "Ressenti de plus de 30 min", "Nobody walks": "Personne ne marche"}
@@ -182,6 +183,12 @@ def networkcheck(layer, language, shape):
           ("ELSE", "Hint", "#6f8fbf", 2.2))
 
 
+def validatecity(layer, language, shape):
+    rules(layer, language, shape, ("\"repaired\"", "Repaired", "#7ccbbd", 2.2), ("\"code\" < 300 or \"code\" > 900", "Face", "#f29b54", 2.6),
+          ("\"code\" < 400", "Shell", "#c8432b", 3), ("ELSE", "Solid, or parts of a building", "#5b4b8a", 3))
+    exclusive(layer)
+
+
 ROUTE_COLOURS = {"only": "#0b7a75", "fastest": "#33415c", "quietest": "#5b4b8a", "cleanest": "#2f7fc1", "greenest": "#3f8f3a", "shadiest": "#1a7f6b",
                  "flattest": "#c98a1b", "best_lit": "#e0b400", "fewest_stairs": "#b0562f", "compromise": "#c8432b", "between": "#9a9fa8"}
 #: What a route saves of each exposure, and what it costs more.
@@ -295,6 +302,7 @@ def main():
     styles = [(hubs, "hubs", "Point"), (coverage, "coverage", "Polygon"), (coverage, "coverage_point", "Point"),
               (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
               (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point"),
+              (validatecity, "validatecity", "Point"),
               (walkingpaths, "walkingpaths", "LineString"), (walkingpaths_pairs, "walkingpaths_pairs", "Point"), (None, "walkingpaths_front", "None"),
               (pathimprovements, "pathimprovements", "LineString"), (felt, "pathimprovements_homes", "Polygon"), (felt, "pathimprovements_homes_point", "Point"),
               (felt, "pathimprovements_schools", "Polygon"), (felt, "pathimprovements_schools_point", "Point"),

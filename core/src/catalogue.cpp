@@ -6,6 +6,7 @@
 #include "described.hpp"
 #include "jumeau/city/cloudinfo.hpp"
 #include "jumeau/city/terrain.hpp"
+#include "jumeau/city/validatecity.hpp"
 #include "jumeau/mobility/bikelanes.hpp"
 #include "jumeau/mobility/bikesuitability.hpp"
 #include "jumeau/mobility/compare.hpp"
@@ -34,7 +35,7 @@ std::array<Algorithm, sizeof...(A)> all() {
 std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
-          NetworkCheck, Reach, Streets, CloudInfo, Terrain, DemoTerritory>();
+          NetworkCheck, Reach, Streets, CloudInfo, Terrain, ValidateCity, DemoTerritory>();
   return algorithms;
 }
 

@@ -60,6 +60,10 @@
       <translation>une commune</translation>
     </message>
     <message>
+      <source>A coordinate is not a number, or beyond 10^9 m.</source>
+      <translation>Une coordonnée n’est pas un nombre, ou dépasse 10^9 m.</translation>
+    </message>
+    <message>
       <source>A geometry could not be compared: {0}</source>
       <translation>Une géométrie n’a pas pu être comparée : {0}</translation>
     </message>
@@ -72,12 +76,32 @@
       <translation>une bonne réponse rapidement</translation>
     </message>
     <message>
+      <source>A hole lies in another hole.</source>
+      <translation>Un trou est à l’intérieur d’un autre trou.</translation>
+    </message>
+    <message>
+      <source>A hole lies outside the face.</source>
+      <translation>Un trou est à l’extérieur de la face.</translation>
+    </message>
+    <message>
+      <source>A hole turns the same way as the outer ring.</source>
+      <translation>Un trou tourne dans le même sens que le contour extérieur.</translation>
+    </message>
+    <message>
+      <source>A hollow lies outside the solid.</source>
+      <translation>Une cavité est à l’extérieur du solide.</translation>
+    </message>
+    <message>
       <source>A layer of streets is empty.</source>
       <translation>Une couche de rues est vide.</translation>
     </message>
     <message>
       <source>A metropolis</source>
       <translation>une métropole</translation>
+    </message>
+    <message>
+      <source>A point of the face is too far from its plane.</source>
+      <translation>Un point de la face est trop loin du plan de celle-ci.</translation>
     </message>
     <message>
       <source>A precision of {0} is not possible: it must be finite and not negative.</source>
@@ -98,6 +122,10 @@
     <message>
       <source>A share of {0} % is not possible: the candidates' capacities serve {1} % at most. Ask for less, allow a larger distance, or add candidates or capacity.</source>
       <translation>Une part de {0} % n’est pas possible : les capacités des candidats ne permettent de desservir que {1} % au plus. Demandez une part plus faible, autorisez une distance plus grande, ou ajoutez des candidats ou de la capacité.</translation>
+    </message>
+    <message>
+      <source>A solid</source>
+      <translation>Un solide</translation>
     </message>
     <message>
       <source>A street without a value counts as</source>
@@ -248,6 +276,10 @@
       <translation>Une erreur inconnue s’est produite.</translation>
     </message>
     <message>
+      <source>Angle of the fold</source>
+      <translation>Angle du pli</translation>
+    </message>
+    <message>
       <source>Another compromise</source>
       <translation>Autre compromis</translation>
     </message>
@@ -382,6 +414,10 @@
     <message>
       <source>Building the network</source>
       <translation>Construction du réseau</translation>
+    </message>
+    <message>
+      <source>Buildings</source>
+      <translation>Bâtiments</translation>
     </message>
     <message>
       <source>Built</source>
@@ -536,12 +572,20 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Corrections faites</translation>
     </message>
     <message>
+      <source>Check a city model</source>
+      <translation>Vérifier une maquette urbaine</translation>
+    </message>
+    <message>
       <source>Check a network</source>
       <translation>Contrôler un réseau</translation>
     </message>
     <message>
       <source>Check the direction of the one-way streets, or whether a street back is missing.</source>
       <translation>Vérifiez le sens des rues à sens unique, ou s’il manque une rue pour le retour.</translation>
+    </message>
+    <message>
+      <source>Checking the geometries</source>
+      <translation>Vérification des géométries</translation>
     </message>
     <message>
       <source>Choosing the sites</source>
@@ -610,6 +654,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Compare with other methods</source>
       <translation>Comparer avec d’autres méthodes</translation>
+    </message>
+    <message>
+      <source>Comparing the parts of buildings</source>
+      <translation>Comparaison des parties de bâtiments</translation>
     </message>
     <message>
       <source>Comparing the rows</source>
@@ -816,6 +864,10 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Écart</translation>
     </message>
     <message>
+      <source>Distance from the plane</source>
+      <translation>Distance au plan</translation>
+    </message>
+    <message>
       <source>Distance to bike parking</source>
       <translation>Distance au stationnement vélo</translation>
     </message>
@@ -980,6 +1032,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Exposition et contexte des rues</translation>
     </message>
     <message>
+      <source>Faces that have nothing to do with each other</source>
+      <translation>Des faces indépendantes les unes des autres</translation>
+    </message>
+    <message>
       <source>Facility that is needed</source>
       <translation>Aménagement nécessaire</translation>
     </message>
@@ -1006,6 +1062,18 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Fastest</source>
       <translation>Le plus rapide</translation>
+    </message>
+    <message>
+      <source>Fault</source>
+      <translation>Défaut</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation>Défauts</translation>
+    </message>
+    <message>
+      <source>Faults of the city model</source>
+      <translation>Défauts de la maquette urbaine</translation>
     </message>
     <message>
       <source>Fewest stairs</source>
@@ -1090,6 +1158,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Field with the number of lanes</source>
       <translation>Champ avec le nombre de voies</translation>
+    </message>
+    <message>
+      <source>Field with the number of the building</source>
+      <translation>Champ de l’identifiant du bâtiment</translation>
     </message>
     <message>
       <source>Field with the one-way direction</source>
@@ -1184,6 +1256,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Remplissage des couches</translation>
     </message>
     <message>
+      <source>Finds the faults of 3D buildings by the rules of ISO 19107, with the numbers of val3dity, and repairs some.</source>
+      <translation>Trouve les défauts de bâtiments 3D selon les règles d’ISO 19107, avec les numéros de val3dity, et en répare certains.</translation>
+    </message>
+    <message>
       <source>Finds the gaps, duplicates, islands and one-way traps of a street network, and proposes a repair for each.</source>
       <translation>Trouve les interruptions, les doublons, les parties isolées et les pièges à sens unique d’un réseau viaire, et propose une réparation pour chacun.</translation>
     </message>
@@ -1276,12 +1352,32 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Interruptions</translation>
     </message>
     <message>
+      <source>Geometries</source>
+      <translation>Géométries</translation>
+    </message>
+    <message>
       <source>Give FIELD, to compare two results, or POPULATION and PLACES, to compare two layers of streets.</source>
       <translation>Donnez FIELD, pour comparer deux résultats, ou POPULATION et PLACES, pour comparer deux couches de rues.</translation>
     </message>
     <message>
+      <source>Give a CityJSON file (versions 1.0 to 2.0; a .jsonl file is read as CityJSONSeq), another vector file of 3D polygons, or a layer of them: one building per row, its polygons are the faces of a solid.
+
+Rings and faces (1xx, 2xx) are checked first, then the shells made of them (3xx), then the solids (4xx), then solids that make one (5xx) and the parts of a building (601): a level is looked at only where the one before is right, so that one cause makes one fault.
+
+The repaired model has near vertices merged, repeated points taken out, holes and faces turned the right way, and faces that are not planar split into triangles. Gaps and crossings are left as they are: look at them yourself.</source>
+      <translation>Donnez un fichier CityJSON (versions 1.0 à 2.0 ; un fichier .jsonl est lu comme CityJSONSeq), un autre fichier vectoriel de polygones 3D, ou une couche de tels polygones : un bâtiment par entité, dont les polygones sont les faces d’un solide.
+
+Les anneaux et les faces (1xx, 2xx) sont vérifiés d’abord, puis les enveloppes qu’elles forment (3xx), puis les solides (4xx), enfin les solides qui n’en forment qu’un (5xx) et les parties d’un bâtiment (601) : un niveau n’est examiné que si le précédent est correct, pour qu’une cause ne fasse qu’un défaut.
+
+Dans la maquette réparée, les sommets voisins sont fusionnés, les points répétés supprimés, les trous et les faces retournés du bon côté, et les faces non planes découpées en triangles. Les ouvertures et les croisements restent tels quels : c’est à vous de les examiner.</translation>
+    </message>
+    <message>
       <source>Give both a vertex here if people can turn, or different levels if not.</source>
       <translation>Donnez aux deux un sommet ici si l’on peut y tourner, sinon des niveaux différents.</translation>
+    </message>
+    <message>
+      <source>Give either a file (INPUT) or a layer (LAYER).</source>
+      <translation>Donnez soit un fichier (INPUT), soit une couche (LAYER).</translation>
     </message>
     <message>
       <source>Give either a grid of the geoid or one height of it, not both.</source>
@@ -1296,8 +1392,16 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Plus grande gêne que les gens acceptent</translation>
     </message>
     <message>
+      <source>Greatest distance from the plane of a face</source>
+      <translation>Distance maximale au plan d’une face</translation>
+    </message>
+    <message>
       <source>Greatest distance to a hub</source>
       <translation>Distance maximale à un pôle</translation>
+    </message>
+    <message>
+      <source>Greatest fold of a face</source>
+      <translation>Pli maximal d’une face</translation>
     </message>
     <message>
       <source>Greatest straight distance to a street</source>
@@ -1664,6 +1768,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Champ du niveau (ponts, tunnels)</translation>
     </message>
     <message>
+      <source>Level of detail</source>
+      <translation>Niveau de détail</translation>
+    </message>
+    <message>
       <source>Level of service</source>
       <translation>Niveau de service</translation>
     </message>
@@ -1936,6 +2044,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Montpellier, données ouvertes de la ville</translation>
     </message>
     <message>
+      <source>More than two faces meet at an edge, or the faces around a vertex are not one ring.</source>
+      <translation>Plus de deux faces se rejoignent sur une arête, ou les faces autour d’un sommet ne forment pas un seul tour.</translation>
+    </message>
+    <message>
       <source>Most labels of a search</source>
       <translation>Nombre maximal d’étiquettes d’une recherche</translation>
     </message>
@@ -2070,6 +2182,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>No home with people walks to this school.</source>
       <translation>Aucun logement habité ne mène à pied à cette école.</translation>
+    </message>
+    <message>
+      <source>No longer there in the repaired model</source>
+      <translation>N’existe plus dans la maquette réparée</translation>
     </message>
     <message>
       <source>No longer within the burden people accept</source>
@@ -2264,6 +2380,18 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Nombre des meilleures entités</translation>
     </message>
     <message>
+      <source>Number of the face, from 0</source>
+      <translation>Numéro de la face, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Number of the geometry, from 0</source>
+      <translation>Numéro de la géométrie, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Number of the other face, shell or solid</source>
+      <translation>Numéro de l’autre face, enveloppe ou solide</translation>
+    </message>
+    <message>
       <source>Number of the path, by length</source>
       <translation>Numéro du chemin, par longueur</translation>
     </message>
@@ -2274,6 +2402,18 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Number of the route, where it is one</source>
       <translation>Numéro de l’itinéraire, s’il en est un</translation>
+    </message>
+    <message>
+      <source>Number of the rule, as in val3dity</source>
+      <translation>Numéro de la règle, comme dans val3dity</translation>
+    </message>
+    <message>
+      <source>Number of the shell, from 0</source>
+      <translation>Numéro de l’enveloppe, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Number of the solid, from 0</source>
+      <translation>Numéro du solide, à partir de 0</translation>
     </message>
     <message>
       <source>OBJECTIVES names what counts besides the length: noise, air, green, shade, slope, lighting, stairs, at most five at once; empty: everything whose field is given. Each is a field of the streets and is added up along the way, metre by metre: noise (dB) and air (index, or concentration) as Green Paths counts them; green, shade and lighting as the metres without; slope as metres up, each worth 7.92 m on the flat (Naismith); stairs as their metres. A field that OBJECTIVES leaves out is told, but not minimised. Shares are 0 to 1, or percent where the name of the field ends in _percent or most of those above 0 are above 1. The columns of streetexposure serve as they are: noise_mean_db, air_mean (AIR_SCALE concentration), green_percent, climb_m, descent_m.
@@ -2304,12 +2444,20 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>OBJECTIVES : « {0} » n’existe pas. Il y a : {1}.</translation>
     </message>
     <message>
+      <source>Object of the model</source>
+      <translation>Objet de la maquette</translation>
+    </message>
+    <message>
       <source>On foot</source>
       <translation>à pied</translation>
     </message>
     <message>
       <source>One source is wanted, {0} are given.</source>
       <translation>Il faut une seule origine ; nombre d’origines données : {0}.</translation>
+    </message>
+    <message>
+      <source>One surface of faces that fit together</source>
+      <translation>Une seule surface, aux faces ajustées entre elles</translation>
     </message>
     <message>
       <source>One-way</source>
@@ -2370,6 +2518,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>OpenStreetMap, from jumeau:streets</source>
       <translation>OpenStreetMap, de jumeau:streets</translation>
+    </message>
+    <message>
+      <source>Or a layer of 3D polygons</source>
+      <translation>Ou une couche de polygones 3D</translation>
     </message>
     <message>
       <source>Origins and destinations</source>
@@ -2474,6 +2626,10 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
     <message>
       <source>Parking on the right</source>
       <translation>Stationnement à droite</translation>
+    </message>
+    <message>
+      <source>Parts may overlap by (-1: not at all)</source>
+      <translation>Recouvrement admis entre parties (-1 : aucun)</translation>
     </message>
     <message>
       <source>Path</source>
@@ -2832,6 +2988,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Lecture des rues et des déplacements</translation>
     </message>
     <message>
+      <source>Reading the model</source>
+      <translation>Lecture de la maquette</translation>
+    </message>
+    <message>
       <source>Reading the nodes</source>
       <translation>Lecture des nœuds</translation>
     </message>
@@ -2896,8 +3056,20 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Supprimée</translation>
     </message>
     <message>
+      <source>Repaired faults</source>
+      <translation>Défauts réparés</translation>
+    </message>
+    <message>
+      <source>Repaired model</source>
+      <translation>Maquette réparée</translation>
+    </message>
+    <message>
       <source>Repaired network</source>
       <translation>Réseau réparé</translation>
+    </message>
+    <message>
+      <source>Repaired: {0} vertices merged, {1} points and {2} faces taken out, {3} holes and {4} faces turned, {5} faces split into triangles.</source>
+      <translation>Réparations : sommets fusionnés : {0} ; points supprimés : {1} ; faces supprimées : {2} ; trous retournés : {3} ; faces retournées : {4} ; faces découpées en triangles : {5}.</translation>
     </message>
     <message>
       <source>Residential street</source>
@@ -3168,6 +3340,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Logiciel</translation>
     </message>
     <message>
+      <source>Solids that should make one do not touch.</source>
+      <translation>Des solides qui devraient n’en former qu’un ne se touchent pas.</translation>
+    </message>
+    <message>
+      <source>Some faces share no edge with the rest of the shell.</source>
+      <translation>Des faces n’ont aucune arête commune avec le reste de l’enveloppe.</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>Vitesse</translation>
     </message>
@@ -3388,6 +3568,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le budget doit être positif ou nul ; il vaut {0}.</translation>
     </message>
     <message>
+      <source>The buildings must be polygons.</source>
+      <translation>Les bâtiments doivent être des polygones.</translation>
+    </message>
+    <message>
       <source>The candidates' capacities cannot serve everybody: add candidates or capacity.</source>
       <translation>Les capacités des candidats ne permettent pas de desservir tout le monde : ajoutez des candidats ou de la capacité.</translation>
     </message>
@@ -3424,6 +3608,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le système de coordonnées « {0} » est inconnu.</translation>
     </message>
     <message>
+      <source>The coordinates are in degrees ({0}): put the model into a system in metres first.</source>
+      <translation>Les coordonnées sont en degrés ({0}) : convertissez d’abord la maquette dans un système en mètres.</translation>
+    </message>
+    <message>
       <source>The coordinates, around {0}, {1}, cannot be in the reference system {2} that the layer claims. Set the layer's right system.</source>
       <translation>Les coordonnées, autour de {0} ; {1}, ne peuvent pas être dans le système {2} que la couche déclare. Affectez à la couche son vrai système de coordonnées.</translation>
     </message>
@@ -3450,6 +3638,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The default speed must be above 0 km/h, not {0}.</source>
       <translation>La vitesse par défaut doit être supérieure à 0 km/h ; elle vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The face has a fold, too small to be seen by distances.</source>
+      <translation>La face a un pli, trop petit pour se voir aux distances.</translation>
+    </message>
+    <message>
+      <source>The face looks the other way than its neighbours.</source>
+      <translation>La face est orientée à l’inverse de ses voisines.</translation>
+    </message>
+    <message>
+      <source>The faces of the shell look the wrong way.</source>
+      <translation>Les faces de l’enveloppe sont orientées du mauvais côté.</translation>
     </message>
     <message>
       <source>The farthest a point may be from its street must be at least 0 m, not {0}.</source>
@@ -3532,6 +3732,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le filtre de la couche « {0} » a changé.</translation>
     </message>
     <message>
+      <source>The first and the last point of the ring differ.</source>
+      <translation>Le premier et le dernier point de l’anneau diffèrent.</translation>
+    </message>
+    <message>
       <source>The folder {0} cannot be read: {1}</source>
       <translation>Le dossier {0} ne peut pas être lu : {1}</translation>
     </message>
@@ -3542,6 +3746,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The height of the geoid is not a number.</source>
       <translation>La hauteur du géoïde n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>The holes cut the face into pieces.</source>
+      <translation>Les trous coupent la face en morceaux.</translation>
+    </message>
+    <message>
+      <source>The hollows cut the solid into pieces.</source>
+      <translation>Les cavités coupent le solide en morceaux.</translation>
     </message>
     <message>
       <source>The hubs near it are full</source>
@@ -3672,6 +3884,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le seul : aucun autre n’est meilleur en quoi que ce soit</translation>
     </message>
     <message>
+      <source>The other object</source>
+      <translation>L’autre objet</translation>
+    </message>
+    <message>
       <source>The output refused a feature: {0}.</source>
       <translation>La couche de sortie a refusé une entité : {0}.</translation>
     </message>
@@ -3710,6 +3926,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The point cloud says itself that it is in {0}.</source>
       <translation>Le nuage de points dit lui-même qu’il est en {0}.</translation>
+    </message>
+    <message>
+      <source>The polygons have no heights: they are not the faces of 3D buildings.</source>
+      <translation>Les polygones n’ont pas d’altitude : ce ne sont pas les faces de bâtiments 3D.</translation>
+    </message>
+    <message>
+      <source>The polygons of a row of a layer are</source>
+      <translation>Les polygones d’une entité de la couche sont</translation>
     </message>
     <message>
       <source>The position {0}, {1}, {2} is outside its reference system or the grid of heights.</source>
@@ -3756,6 +3980,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Le système de référence {0} ne dit pas au-dessus de quoi sont les altitudes. Donnez le système vertical, comme EPSG:5720 (NGF-IGN69) en France continentale, une grille du géoïde, ou une seule hauteur de celui-ci.</translation>
     </message>
     <message>
+      <source>The ring crosses or touches itself, or is collapsed to a line.</source>
+      <translation>L’anneau se croise ou se touche lui-même, ou il est réduit à une ligne.</translation>
+    </message>
+    <message>
+      <source>The ring has fewer than 3 points.</source>
+      <translation>L’anneau a moins de 3 points.</translation>
+    </message>
+    <message>
       <source>The same</source>
       <translation>Pareil</translation>
     </message>
@@ -3766,6 +3998,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The share must lie between 0 and 1; it is {0}.</source>
       <translation>La part doit être comprise entre 0 et 1 ; elle vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The shell has a gap here.</source>
+      <translation>L’enveloppe a une ouverture ici.</translation>
+    </message>
+    <message>
+      <source>The shell has fewer than 4 faces.</source>
+      <translation>L’enveloppe a moins de 4 faces.</translation>
     </message>
     <message>
       <source>The speed is above the highest plausible one.</source>
@@ -3806,6 +4046,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The table has no reference system: it cannot be put into another.</source>
       <translation>La table n’a pas de système de coordonnées : elle ne peut pas être mise dans un autre.</translation>
+    </message>
+    <message>
+      <source>The textures and materials of {0} geometries are left out.</source>
+      <translation>Géométries dont les textures et matériaux sont laissés de côté : {0}.</translation>
     </message>
     <message>
       <source>The traffic and speed table "{0}" has no cells yet. Enter them from its source ({1}) in a copy of the file, and give that file as TRAFFIC_TABLE.</source>
@@ -3870,6 +4114,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>There is no effort "{0}". There are: gap, nodes, pivots, moves, bound_steps, regions.</source>
       <translation>L’effort « {0} » n’existe pas. Il y a : gap, nodes, pivots, moves, bound_steps, regions.</translation>
+    </message>
+    <message>
+      <source>There is no face.</source>
+      <translation>Il n’y a aucune face.</translation>
     </message>
     <message>
       <source>There is no field "{0}". The layer has: {1}.</source>
@@ -4020,8 +4268,44 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Deux critères s’appellent « {0} ».</translation>
     </message>
     <message>
+      <source>Two faces of the shell cross or overlap.</source>
+      <translation>Deux faces de l’enveloppe se croisent ou se recouvrent.</translation>
+    </message>
+    <message>
       <source>Two lines cross at the same level without a common vertex.</source>
       <translation>Deux lignes se croisent au même niveau sans sommet commun.</translation>
+    </message>
+    <message>
+      <source>Two parts of the building overlap.</source>
+      <translation>Deux parties du bâtiment se recouvrent.</translation>
+    </message>
+    <message>
+      <source>Two points in a row of the ring are the same.</source>
+      <translation>Deux points consécutifs de l’anneau sont confondus.</translation>
+    </message>
+    <message>
+      <source>Two rings of the face are the same.</source>
+      <translation>Deux anneaux de la face sont identiques.</translation>
+    </message>
+    <message>
+      <source>Two rings of the face cross.</source>
+      <translation>Deux anneaux de la face se croisent.</translation>
+    </message>
+    <message>
+      <source>Two shells are the same.</source>
+      <translation>Deux enveloppes sont identiques.</translation>
+    </message>
+    <message>
+      <source>Two shells cross or share a face.</source>
+      <translation>Deux enveloppes se croisent ou partagent une face.</translation>
+    </message>
+    <message>
+      <source>Two solids that make one are the same.</source>
+      <translation>Deux solides d’un même ensemble sont identiques.</translation>
+    </message>
+    <message>
+      <source>Two solids that make one overlap.</source>
+      <translation>Deux solides d’un même ensemble se recouvrent.</translation>
     </message>
     <message>
       <source>Two ways to use it.
@@ -4068,8 +4352,20 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Trajet non éclairé évité</translation>
     </message>
     <message>
+      <source>Valid buildings</source>
+      <translation>Bâtiments valides</translation>
+    </message>
+    <message>
+      <source>Valid geometries</source>
+      <translation>Géométries valides</translation>
+    </message>
+    <message>
       <source>Value found</source>
       <translation>Valeur trouvée</translation>
+    </message>
+    <message>
+      <source>Vertices are one within</source>
+      <translation>Des sommets sont confondus à moins de</translation>
     </message>
     <message>
       <source>Virtual point (IGN)</source>
@@ -4264,6 +4560,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Écriture des résultats</translation>
     </message>
     <message>
+      <source>Writing the repaired model</source>
+      <translation>Écriture de la maquette réparée</translation>
+    </message>
+    <message>
       <source>Zones of 30 km/h</source>
       <translation>Zones 30</translation>
     </message>
@@ -4274,6 +4574,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>x, y, z and classification must be of equal length.</source>
       <translation>x, y, z et classification doivent être de même longueur.</translation>
+    </message>
+    <message>
+      <source>{0} attributes that are lists or objects are kept as their JSON text.</source>
+      <translation>Attributs qui sont des listes ou des objets, gardés comme texte JSON : {0}.</translation>
     </message>
     <message>
       <source>{0} cannot be read as a point cloud: it does not begin as a LAS file does.</source>
@@ -4320,12 +4624,36 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être lu comme nuage de points : {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read.</source>
+      <translation>{0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: "{1}" is not three numbers.</source>
+      <translation>{0} ne peut pas être lu : « {1} » n’est pas fait de trois nombres.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: a corner of a ring is not the number of a vertex.</source>
+      <translation>{0} ne peut pas être lu : un coin d’un anneau n’est pas le numéro d’un sommet.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: a value of its semantics is not a number.</source>
+      <translation>{0} ne peut pas être lu : une valeur de sa sémantique n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it has no CityObjects.</source>
+      <translation>{0} ne peut pas être lu : il n’a pas de CityObjects.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: it has no band {1}.</source>
       <translation>{0} ne peut pas être lu : le fichier n’a pas de bande {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be read: it has no layer {1}, but: {2}.</source>
       <translation>{0} ne peut pas être lu : le fichier n’a pas de couche {1}, mais : {2}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it has no vertices.</source>
+      <translation>{0} ne peut pas être lu : il n’a pas de sommets (vertices).</translation>
     </message>
     <message>
       <source>{0} cannot be read: it holds no raster.</source>
@@ -4340,12 +4668,72 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être lu : le fichier est endommagé ({1}).</translation>
     </message>
     <message>
+      <source>{0} cannot be read: it is empty.</source>
+      <translation>{0} ne peut pas être lu : il est vide.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it is nested more than {1} deep.</source>
+      <translation>{0} ne peut pas être lu : son imbrication dépasse {1} niveaux.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it is not JSON, or cut short, at byte {1}.</source>
+      <translation>{0} ne peut pas être lu : ce n’est pas du JSON, ou il est tronqué, à l’octet {1}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it is not a CityJSONFeature.</source>
+      <translation>{0} ne peut pas être lu : ce n’est pas un CityJSONFeature.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it is not an object.</source>
+      <translation>{0} ne peut pas être lu : ce n’est pas un objet.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: it is not georeferenced.</source>
       <translation>{0} ne peut pas être lu : le raster n’est pas géoréférencé.</translation>
     </message>
     <message>
+      <source>{0} cannot be read: it is too large for the memory; CityJSONSeq (.jsonl) needs less.</source>
+      <translation>{0} ne peut pas être lu : il est trop grand pour la mémoire ; CityJSONSeq (.jsonl) en demande moins.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: its boundaries are not nested as its type wants.</source>
+      <translation>{0} ne peut pas être lu : ses frontières ne sont pas imbriquées comme le veut son type.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: its geometry is not a list.</source>
+      <translation>{0} ne peut pas être lu : sa géométrie n’est pas une liste.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: its id is there twice.</source>
+      <translation>{0} ne peut pas être lu : son identifiant est présent deux fois.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: its parents make a circle.</source>
+      <translation>{0} ne peut pas être lu : ses parents forment un cercle.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: its semantic surfaces are not a list.</source>
+      <translation>{0} ne peut pas être lu : ses surfaces sémantiques ne sont pas une liste.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: its semantics have no surface {1}.</source>
+      <translation>{0} ne peut pas être lu : sa sémantique n’a pas de surface {1}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: its type is not CityJSON.</source>
+      <translation>{0} ne peut pas être lu : son type n’est pas CityJSON.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: there is no such file.</source>
       <translation>{0} ne peut pas être lu : ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: there is no vertex {1}, but {2} of them.</source>
+      <translation>{0} ne peut pas être lu : il n’y a pas de sommet {1}, le fichier en a {2}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: vertex {1} is not finite.</source>
+      <translation>{0} ne peut pas être lu : le sommet {1} n’est pas fini.</translation>
     </message>
     <message>
       <source>{0} cannot be read: {1}.</source>
@@ -4374,6 +4762,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} cannot be written: nothing in the model has a face.</source>
       <translation>{0} ne peut pas être écrit : rien dans la maquette n’a de face.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: object "{1}" has a coordinate that is not a number or beyond 10^9 m.</source>
+      <translation>{0} ne peut pas être écrit : l’objet « {1} » a une coordonnée qui n’est pas un nombre ou dépasse 10^9 m.</translation>
     </message>
     <message>
       <source>{0} cannot be written: only a GeoPackage (.gpkg) can hold several layers.</source>
@@ -4406,6 +4798,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} field names are longer than the 10 letters of a Shapefile and are cut there: prefer a GeoPackage.</source>
       <translation>Noms de champs plus longs que les 10 caractères d’un Shapefile, donc coupés : {0}. Préférez un GeoPackage.</translation>
+    </message>
+    <message>
+      <source>{0} geometries made from templates are left out.</source>
+      <translation>Géométries faites à partir de modèles, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} geometries that are points or lines are left out.</source>
+      <translation>Géométries qui sont des points ou des lignes, laissées de côté : {0}.</translation>
     </message>
     <message>
       <source>{0} has no "{1}".</source>
@@ -4446,6 +4846,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} is "{1}": it must be one of {2}.</source>
       <translation>{0} vaut « {1} » : les valeurs possibles sont {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is CityJSON of version "{1}"; versions 1.0, 1.1 and 2.0 are read.</source>
+      <translation>{0} est un CityJSON de version « {1} » ; les versions 1.0, 1.1 et 2.0 sont lues.</translation>
     </message>
     <message>
       <source>{0} is LAS {1}.{2}: versions 1.0 to 1.4 are read.</source>
@@ -4574,6 +4978,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} nodes and {1} arcs are too many.</source>
       <translation>{0} nœuds et {1} arcs, c’est trop.</translation>
+    </message>
+    <message>
+      <source>{0} objects name a parent that is not there.</source>
+      <translation>Objets qui nomment un parent absent : {0}.</translation>
     </message>
     <message>
       <source>{0} of the {1} nodes of way {2} are not in the file: only the parts between known nodes are kept.</source>
@@ -4718,6 +5126,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} streets have pieces steeper than {1} %, which were left out.</source>
       <translation>{0} rues ont des morceaux plus raides que {1} %, qui ont été écartés.</translation>
+    </message>
+    <message>
+      <source>{0} surfaces are of a kind that buildings do not have; what they are is left out.</source>
+      <translation>Surfaces d’une nature que les bâtiments n’ont pas, et qui est laissée de côté : {0}.</translation>
     </message>
     <message>
       <source>{0} vertices are not finite numbers: their lines are broken there.</source>

@@ -1,5 +1,6 @@
 """What the tests share: a small town, an example of every algorithm, the folder of real data."""
 
+import json
 import os
 import pathlib
 
@@ -60,6 +61,14 @@ def cloud(path):
     house = (np.abs(x - 20) < 5) & (np.abs(y - 20) < 4)
     z = np.where(house, 56.0 + 0.5 * (4 - np.abs(y - 20)), 50.0)
     jumeau.city.write_points(path, X0 + x, Y0 + y, z, np.where(house, 6, 2), "EPSG:2154")
+def cube(side=4.0):
+    """A CityJSON file of one building, without its roof."""
+    corners = [[x, y, z] for z in (0, 1) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))]
+    faces = [[3, 2, 1, 0], [0, 1, 5, 4], [1, 2, 6, 5], [2, 3, 7, 6], [3, 0, 4, 7]]
+    solid = {"type": "Solid", "lod": "1.2", "boundaries": [[[face] for face in faces]]}
+    return json.dumps({"type": "CityJSON", "version": "2.0", "transform": {"scale": [side] * 3, "translate": [X0, Y0, 0.0]},
+                       "metadata": {"referenceSystem": "https://www.opengis.net/def/crs/EPSG/0/2154"},
+                       "CityObjects": {"cube": {"type": "Building", "geometry": [solid]}}, "vertices": corners})
 
 
 @pytest.fixture(scope="session")
@@ -72,6 +81,7 @@ def town(tmp_path_factory):
     places().write(folder / "places.gpkg")
     cloud(folder / "town.laz")
     (folder / "town.osm").write_text(OSM, encoding="utf-8")
+    (folder / "cube.city.json").write_text(cube(), encoding="utf-8")
     return folder
 
 
@@ -98,6 +108,7 @@ EXAMPLES = {
                          {"noise_field": "noise", "green_field": "green", "population_field": "pop"}),
     "cloudinfo": ({"cloud": "town.laz"}, {"gap_area": 2.0}),
     "terrain": ({"cloud": "town.laz"}, {"resolution": 2.0, "canopy": "everything"}),
+    "validatecity": ({"input": "cube.city.json"}, {}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

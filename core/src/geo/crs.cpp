@@ -88,6 +88,8 @@ bool metric(const std::string& crs) {
   return name.rfind("Mercator", 0) != 0 && name.find("Pseudo") == std::string::npos;
 }
 
+bool in_degrees(const std::string& crs) { return srs_of(crs).IsGeographic() != 0; }
+
 void Bounds::include(double x, double y) {
   if (empty()) {
     *this = {x, y, x, y};

@@ -25,6 +25,9 @@ std::string canonical_crs(const std::string& definition);
 /// metres are 1.4 times too long at Marseille. @throws Error (bad_input)
 bool metric(const std::string& crs);
 
+/// True where coordinates are longitudes and latitudes. @throws Error (bad_input)
+bool in_degrees(const std::string& crs);
+
 /// A metric system for what lies within `bounds` of `crs`: EPSG:2154 in metropolitan France, else the UTM zone of the
 /// centre.
 /// @throws Error (bad_input) where the coordinates are not in the system they claim (such as degrees beyond 90)
