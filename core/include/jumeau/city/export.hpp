@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "jumeau/city/cityjson.hpp"
 #include "jumeau/city/solid.hpp"
 #include "jumeau/geo/heights.hpp"
 #include "jumeau/monitor.hpp"
@@ -25,10 +26,19 @@ struct Scene {
   std::size_t size() const { return ids.size(); }
 };
 
+/// The levels of detail that a model has, from the coarsest.
+std::vector<std::string> lods_of(const CityModel&);
+/// One feature per object without parent, with the solids of its parts; an attribute that it lacks is that of the first
+/// part that has it. An empty level of detail: the finest of each feature. Features without that level stay, empty.
+Scene scene_of(const CityModel&, const std::string& lod);
+
 struct Written {
-  std::int64_t features = 0;   ///< with at least one triangle
-  std::int64_t triangles = 0;  ///< that cover the faces
-  std::int64_t left_out = 0;   ///< faces that have no area or whose rings cross
+  std::int64_t features = 0;      ///< with at least one triangle
+  std::int64_t triangles = 0;     ///< that cover the faces
+  std::int64_t without_area = 0;  ///< faces that have none: nothing is lost without them
+  std::int64_t left_out = 0;      ///< faces whose rings cross: holes of the model
+
+  void include(const Written&);
 };
 
 /// glTF 2.0 binary, y upwards: metres from an origin near by, which the node of each neighbourhood holds. Triangles

@@ -87,17 +87,22 @@ Error nothing_to_write(const std::filesystem::path& path) {
   return {Error::Code::bad_input, text("{0} cannot be written: nothing in the model has a face.", path.string())};
 }
 
-void Glb::add(std::int64_t feature, std::span<const Solid> solids) {
+void Written::include(const Written& other) {
+  features += other.features, triangles += other.triangles;
+  without_area += other.without_area, left_out += other.left_out;
+}
+
+void Glb::add(std::int64_t feature, std::span<const Solid> solids, std::span<const Solid> placed) {
   const std::int64_t before = written_.triangles;
   std::array<std::size_t, paints.size()> drawn{};
   for (std::size_t i = 0; i < paints.size(); ++i) drawn[i] = batches_[i].indices.size();
-  for (const Solid& solid : solids) {
-    const Triangles triangles = triangles_of(solid);
-    written_.left_out += triangles.left_out;
-    for (std::int64_t face = 0; face < solid.face_count(); ++face) {
+  for (std::size_t i = 0; i < solids.size(); ++i) {
+    const Triangles triangles = triangles_of(solids[i]);
+    written_.without_area += triangles.without_area, written_.left_out += triangles.crossed;
+    for (std::int64_t face = 0; face < solids[i].face_count(); ++face) {
       const Solid::Range range = triangles.face(face);
       if (range.size() > 0)
-        add_face(solid, face, {triangles.corners.data() + range.first, static_cast<std::size_t>(range.size())});
+        add_face(placed[i], face, {triangles.corners.data() + range.first, static_cast<std::size_t>(range.size())});
     }
   }
   for (std::size_t i = 0; i < paints.size(); ++i)
@@ -111,7 +116,8 @@ void Glb::add_face(const Solid& solid, std::int64_t face, std::span<const std::a
   Batch& batch = batches_[paint_of(solid.surfaces[static_cast<std::size_t>(face)])];
   const auto first_vertex = static_cast<std::int64_t>(batch.features.size());
   const Solid::Range corners = solid.corners_of({face, face + 1});
-  const Vec3 outwards = normal(solid, face);
+  const Vec3 across = normal(solid, face);
+  const Vec3 outwards = across == Vec3{} ? Vec3{0, 0, 1} : across;  // a sliver may lose its area where it is placed
   for (std::int64_t corner = corners.first; corner < corners.last; ++corner) {
     const Vec3 at = solid.vertex(solid.corners[static_cast<std::size_t>(corner)]);
     append(batch.positions, {at.x - origin_.x, at.y - origin_.y, at.z - origin_.z});

@@ -30,10 +30,10 @@ Table table_of(const Scene&);
 /// Puts a glb file together.
 class Glb {
 public:
-  /// A node with the triangles of some features, whose numbers follow those that are there, around an origin. The
-  /// coordinates have z upwards.
+  /// A node with the triangles of some features, whose numbers follow those that are there, around an origin.
   void begin_node(const Vec3& origin) { origin_ = origin; }
-  void add(std::int64_t feature, std::span<const Solid>);
+  /// Faces are cut into triangles as `solids` lie, and drawn where the same solids are `placed`, both with z upwards.
+  void add(std::int64_t feature, std::span<const Solid> solids, std::span<const Solid> placed);
   void end_node();
 
   const Written& written() const { return written_; }

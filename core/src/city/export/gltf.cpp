@@ -28,7 +28,8 @@ Written write_glb(const Scene& scene, const std::filesystem::path& path, Monitor
     glb.begin_node(origin_of(cell, scene));
     for (const std::int64_t feature : cell.features) {
       steps.next();
-      glb.add(feature, scene.solids[static_cast<std::size_t>(feature)]);
+      const std::vector<Solid>& solids = scene.solids[static_cast<std::size_t>(feature)];
+      glb.add(feature, solids, solids);
     }
     glb.end_node();
   }

@@ -1,4 +1,5 @@
 #include "glb.hpp"
+#include "picked.hpp"
 
 namespace jumeau::city {
 
@@ -23,34 +24,6 @@ Table empty_layer(const Scene& scene) {
   Table out;
   out.name = scene.name, out.crs = scene.crs;
   out.geometry.shape = Shape::polygon;
-  return out;
-}
-
-void push_back(Column& to, const Column& from, std::int64_t row) {
-  const bool known = row >= 0 && !from.null(static_cast<std::size_t>(row));
-  const std::size_t i = known ? static_cast<std::size_t>(row) : 0;
-  struct Push {
-    std::size_t i;
-    bool known;
-    void operator()(Integers& a, const Integers& b) const { a.push_back(known ? b[i] : 0); }
-    void operator()(Reals& a, const Reals& b) const { a.push_back(known ? b[i] : 0); }
-    void operator()(Booleans& a, const Booleans& b) const { a.values.push_back(known ? b.values[i] : 0); }
-    void operator()(Strings& a, const Strings& b) const { a.push_back(known ? b[i] : std::string_view{}); }
-    void operator()(Instants& a, const Instants& b) const { a.ms.push_back(known ? b.ms[i] : 0); }
-  };
-  std::visit([&]<class T>(T& values) { Push{i, known}(values, std::get<T>(from.values)); }, to.values);
-  to.valid.push_back(known ? 1 : 0);
-}
-
-/// Rows of a table, NULL where the row is -1.
-std::vector<Column> picked(const Table& from, const std::vector<std::int64_t>& rows) {
-  std::vector<Column> out;
-  for (const Column& column : from.columns) {
-    Column& to = out.emplace_back();
-    to.name = column.name;
-    std::visit([&]<class T>(const T&) { to.values = T{}; }, column.values);
-    for (const std::int64_t row : rows) push_back(to, column, row);
-  }
   return out;
 }
 
@@ -91,9 +64,10 @@ Table surface_layer(const Scene& scene) {
   out.add("solid", std::move(numbers));
   out.add("surface", std::move(kinds));
   out.add("area_m2", std::move(areas_m2));
-  for (Column& column : picked(scene.surfaces, rows)) {
-    column.name = out.unused(column.name);
-    out.columns.push_back(std::move(column));
+  for (const Column& column : scene.surfaces.columns) {
+    Column taken = picked(column, rows);
+    taken.name = out.unused(column.name);
+    out.columns.push_back(std::move(taken));
   }
   return out;
 }

@@ -64,7 +64,7 @@ private:
     for (std::size_t paint = 0; paint < paints.size(); ++paint) add_faces(solid, triangles, paint);
     next_vertex_ += solid.vertex_count();
     written_.triangles += static_cast<std::int64_t>(triangles.corners.size());
-    written_.left_out += triangles.left_out;
+    written_.without_area += triangles.without_area, written_.left_out += triangles.crossed;
   }
 
   void add_faces(const Solid& solid, const Triangles& triangles, std::size_t paint) {

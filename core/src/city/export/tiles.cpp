@@ -98,7 +98,8 @@ public:
   Written write(const fs::path& folder, Monitor& monitor) {
     fs::create_directories(folder / "tiles");
     const auto lift = heights();
-    monitor.info(lift.words());
+    const bool approximate = lift.by() == geo::EllipsoidalHeights::By::egm96;
+    monitor.message(approximate ? Level::warning : Level::info, lift.words());
     parallel_for_each(
         tree_.size(), monitor, [&] { return heights(); },
         [&](std::size_t i, const geo::EllipsoidalHeights& mine) {
@@ -108,9 +109,7 @@ public:
     for (std::size_t i = tree_.size(); i-- > 0;) {  // quarters come after their cell
       for (const std::int64_t quarter : tree_[i].quarters)
         if (quarter != 0) tiles_[i].region.include(tiles_[static_cast<std::size_t>(quarter)].region);
-      out.features += tiles_[i].written.features;
-      out.triangles += tiles_[i].written.triangles;
-      out.left_out += tiles_[i].written.left_out;
+      out.include(tiles_[i].written);
     }
     const Json tileset{{"asset", {{"version", "1.1"}, {"generator", std::string("jumeau ") + version}}},
                        {"geometricError", error_m(tree_[0])},
@@ -150,9 +149,10 @@ private:
     glb.begin_node({});
     const double* next = xyz.data();
     for (const std::int64_t feature : cell.features) {
-      std::vector<Solid> solids = scene_.solids[static_cast<std::size_t>(feature)];
-      for (Solid& solid : solids) next = put_vertices(solid, frame, next);
-      glb.add(feature, solids);
+      const std::vector<Solid>& solids = scene_.solids[static_cast<std::size_t>(feature)];
+      std::vector<Solid> placed = solids;
+      for (Solid& solid : placed) next = put_vertices(solid, frame, next);
+      glb.add(feature, solids, placed);
     }
     glb.end_node();
     tile.written = glb.written();

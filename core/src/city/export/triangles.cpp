@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "../exact.hpp"
+#include "../vectors.hpp"
 
 namespace jumeau::city {
 
@@ -53,16 +54,22 @@ bool is_triangle(const Outline& outline) { return outline.ends.size() == 1 && ou
 
 void cover(const Solid& solid, std::int64_t face, Triangles& into) {
   const Vec3 across = vector_area(solid, face);
-  const double size = std::abs(across.x) + std::abs(across.y) + std::abs(across.z);
-  if (!(size > 0) || !std::isfinite(size)) return;
+  if (!(length(across) > 0)) {
+    ++into.without_area;
+    return;
+  }
   const Outline outline = outline_of(solid, face, View(across));
   const std::int64_t first = outline.first_corner;
   if (is_triangle(outline)) {
     into.corners.push_back({first, first + 1, first + 2});
     return;
   }
-  if (const auto triangles = exact::triangulated(outline.corners, outline.ends))
-    for (const auto& [a, b, c] : *triangles) into.corners.push_back({first + a, first + b, first + c});
+  const auto triangles = exact::triangulated(outline.corners, outline.ends);
+  if (!triangles) {
+    ++into.crossed;
+    return;
+  }
+  for (const auto& [a, b, c] : *triangles) into.corners.push_back({first + a, first + b, first + c});
 }
 
 }  // namespace
@@ -72,7 +79,6 @@ Triangles triangles_of(const Solid& solid) {
   for (std::int64_t face = 0; face < solid.face_count(); ++face) {
     cover(solid, face, out);
     out.faces.push_back(static_cast<std::int64_t>(out.corners.size()));
-    if (out.face(face).size() == 0) ++out.left_out;
   }
   return out;
 }

@@ -14,7 +14,8 @@ namespace jumeau::city {
 struct Triangles {
   std::vector<std::array<std::int64_t, 3>> corners;
   std::vector<std::int64_t> faces{0};  ///< face -> triangles
-  std::int64_t left_out = 0;           ///< faces without any: they have no area, or their rings cross
+  std::int64_t without_area = 0;       ///< faces without any, for there is nothing to cover
+  std::int64_t crossed = 0;            ///< faces without any, for their rings cross
 
   Solid::Range face(std::int64_t i) const {
     return {faces[static_cast<std::size_t>(i)], faces[static_cast<std::size_t>(i) + 1]};

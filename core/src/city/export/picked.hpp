@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "jumeau/table.hpp"
+
+namespace jumeau::city {
+
+/// Rows of a column, NULL where the row is -1.
+Column picked(const Column&, std::span<const std::int64_t> rows);
+
+}  // namespace jumeau::city
