@@ -28,6 +28,7 @@ FRENCH = {
     "Quiet street, to be signed": "Rue calme, à jalonner", "Refused": "Refusé",
     "Better": "Mieux", "Worse": "Moins bien", "The same": "Pareil", "Unknown": "Inconnu", "Added": "Ajoutée", "Removed": "Supprimée",
     "More people pass": "Plus de monde y passe", "Fewer people pass": "Moins de monde y passe", "As many people pass": "Autant de monde y passe",
+    "LoD2.2": "LoD2.2", "LoD1.3": "LoD1.3", "LoD1.2": "LoD1.2", "No model": "Sans modèle", "Roof": "Toit", "Wall": "Mur", "Floor": "Plancher",
     "File of the cloud": "Fichier du nuage", "No point": "Aucun point",
     "Measured street": "Rue mesurée",
     "Face": "Face", "Shell": "Enveloppe", "Solid, or parts of a building": "Solide, ou parties d’un bâtiment", "Repaired": "Réparé",
@@ -170,6 +171,17 @@ def compare_streets(layer, language, shape):
           ("ELSE", "As many people pass", "#c4c7cb", 0.3))
 
 
+def buildings(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"lod\" = '2.2'", "LoD2.2", "#c8432b", 0), ("\"lod\" = '1.3'", "LoD1.3", "#f29b54", 0), ("\"lod\" = '1.2'", "LoD1.2", "#e8c9a0", 0),
+          ("ELSE", "No model", "#8f8f8f", 0))
+
+
+def buildings_surfaces(layer, language, shape):
+    rules(layer, language, shape, ("\"surface\" = 'RoofSurface'", "Roof", "#c8432b", 0), ("\"surface\" = 'WallSurface'", "Wall", "#e3e0d8", 0),
+          ("ELSE", "Floor", "#8f8f8f", 0))
+
+
 def cloudinfo(layer, language, shape):
     rules(layer, language, shape, ("ELSE", "File of the cloud", "60,120,200,40", 0))
 
@@ -309,7 +321,8 @@ def main():
               (streetexposure, "streetexposure", "LineString"), (bikesuitability, "bikesuitability", "LineString"),
               (bikelanes, "bikelanes", "LineString"), (None, "bikelanes_curve", "None"), (compare, "compare", "Polygon"), (compare, "compare_point", "Point"),
               (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
-              (None, "repaired", "LineString"), (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"),
+              (None, "repaired", "LineString"), (buildings, "buildings", "Polygon"), (buildings_surfaces, "buildings_surfaces", "Polygon"),
+              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"),
               (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "described.hpp"
+#include "jumeau/city/buildings.hpp"
 #include "jumeau/city/cloudinfo.hpp"
 #include "jumeau/city/terrain.hpp"
 #include "jumeau/city/validatecity.hpp"
@@ -35,7 +36,7 @@ std::array<Algorithm, sizeof...(A)> all() {
 std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
-          NetworkCheck, Reach, Streets, CloudInfo, Terrain, ValidateCity, DemoTerritory>();
+          NetworkCheck, Reach, Streets, CloudInfo, Terrain, Buildings, ValidateCity, DemoTerritory>();
   return algorithms;
 }
 

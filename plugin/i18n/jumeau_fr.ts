@@ -56,12 +56,24 @@
       <translation>« {0} » demande des nombres, et le champ « {1} » contient du texte. Choisissez un champ numérique, convertissez-le, ou donnez une valeur à chaque mot.</translation>
     </message>
     <message>
+      <source>3dfier's rule (LoD1.2): last returns, 3 m around corners, 90th and 10th percentile</source>
+      <translation>Règle de 3dfier (LoD1.2) : derniers retours, 3 m autour des sommets, 90e et 10e centiles</translation>
+    </message>
+    <message>
+      <source>70th percentile of the roof</source>
+      <translation>70e centile du toit</translation>
+    </message>
+    <message>
       <source>A commune</source>
       <translation>une commune</translation>
     </message>
     <message>
       <source>A coordinate is not a number, or beyond 10^9 m.</source>
       <translation>Une coordonnée n’est pas un nombre, ou dépasse 10^9 m.</translation>
+    </message>
+    <message>
+      <source>A flat roof fits the points better</source>
+      <translation>Un toit plat suit mieux les points</translation>
     </message>
     <message>
       <source>A geometry could not be compared: {0}</source>
@@ -74,6 +86,10 @@
     <message>
       <source>A good answer soon</source>
       <translation>une bonne réponse rapidement</translation>
+    </message>
+    <message>
+      <source>A higher level would not be a valid solid</source>
+      <translation>Un niveau plus haut ne serait pas un solide valide</translation>
     </message>
     <message>
       <source>A hole lies in another hole.</source>
@@ -420,6 +436,18 @@
       <translation>Bâtiments</translation>
     </message>
     <message>
+      <source>Buildings from footprints and a point cloud</source>
+      <translation>Bâtiments d’après emprises et nuage de points</translation>
+    </message>
+    <message>
+      <source>Buildings with a solid</source>
+      <translation>Bâtiments avec un solide</translation>
+    </message>
+    <message>
+      <source>Buildings without points</source>
+      <translation>Bâtiments sans points</translation>
+    </message>
+    <message>
       <source>Built</source>
       <translation>Construit</translation>
     </message>
@@ -596,12 +624,20 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Maquette de la ville</translation>
     </message>
     <message>
+      <source>CityJSON of the buildings</source>
+      <translation>CityJSON des bâtiments</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Classe</translation>
     </message>
     <message>
       <source>Class code</source>
       <translation>Code de classe</translation>
+    </message>
+    <message>
+      <source>Class codes of buildings</source>
+      <translation>Codes de classe des bâtiments</translation>
     </message>
     <message>
       <source>Class codes of noise, left out</source>
@@ -892,6 +928,10 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Faite dans le réseau réparé</translation>
     </message>
     <message>
+      <source>Downhill from north</source>
+      <translation>Sens de la descente, depuis le nord</translation>
+    </message>
+    <message>
       <source>Draw weight sets by</source>
       <translation>Tirage des jeux de poids</translation>
     </message>
@@ -976,6 +1016,26 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Toute destination dans la limite</translation>
     </message>
     <message>
+      <source>Every footprint is in the result, with its columns. LOD is what is asked for; where the points do not carry it, a lower level takes its place and reason says why: LoD2.2, 1.3, 1.2, then HEIGHT_FIELD, then three metres for each of FLOORS_FIELD, then no model. Each solid is checked by the rules of ISO 19107 with val3dity's tolerances.
+
+LoD2.2: planes of the roof are found by region growing, their borders and intersections regularised against the walls, the footprint cut along them, and each piece given the plane that fits its points best (graph cut). No roof rises more than 0.6 m above the points of its building. It is used only where it is nearer to the points than a flat roof.
+
+The ground is the GROUND_PERCENTILE of the ground points within 3 m of the footprint (then 10 m, then TERRAIN); the roof of LoD1 the ROOF_PERCENTILE of the building's points. Only a building's own points count: neighbours, tiles, files and threads change nothing.
+
+Heights below -500 m in HEIGHT_FIELD or FLOORS_FIELD, and not above 0, are unknown. Footprint coordinates move by at most 1 mm.
+
+SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl.</source>
+      <translation>Chaque emprise est dans le résultat, avec ses colonnes. LOD est ce qui est demandé ; où les points ne le portent pas, un niveau plus bas le remplace et reason dit pourquoi : LoD2.2, 1.3, 1.2, puis HEIGHT_FIELD, puis trois mètres par étage de FLOORS_FIELD, puis aucun modèle. Chaque solide est vérifié selon les règles d’ISO 19107, avec les tolérances de val3dity.
+
+LoD2.2 : les plans du toit sont trouvés par croissance de régions, leurs bords et intersections régularisés d’après les murs, l’emprise découpée le long de ceux-ci, et chaque morceau reçoit le plan qui suit le mieux ses points (coupe de graphe). Aucun toit ne dépasse les points du bâtiment de plus de 0,6 m. Il ne sert que là où il est plus près des points qu’un toit plat.
+
+Le sol est le GROUND_PERCENTILE des points du sol à moins de 3 m de l’emprise (puis 10 m, puis TERRAIN) ; le toit du LoD1 le ROOF_PERCENTILE des points du bâtiment. Seuls comptent les points du bâtiment lui-même : voisins, dalles, fichiers et fils d’exécution n’y changent rien.
+
+Les valeurs sous -500 m dans HEIGHT_FIELD ou FLOORS_FIELD, ou qui ne dépassent pas 0, sont inconnues. Les coordonnées des emprises bougent d’1 mm au plus.
+
+SURFACES a une ligne par face : plancher, mur, toit, avec la surface, et la pente et l’azimut des toits. CITYJSON écrit la même chose en CityJSON 2.0, ou CityJSONSeq si la terminaison est .jsonl.</translation>
+    </message>
+    <message>
       <source>Every layer but the streets may be left out; those that are given add columns.
 
 Rasters (NOISE, AIR, HEAT): noise_mean_db, air_mean, heat_mean_c: the mean along the street by length; noise_above_percent, the share of the known length above NOISE_ABOVE; noise_known_percent, the share of the length where the raster has data. NOISE_BANDS does the same from areas with their level in NOISE_FIELD; where areas overlap, the highest level counts.
@@ -1032,6 +1092,14 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Exposition et contexte des rues</translation>
     </message>
     <message>
+      <source>FOOTPRINTS is empty.</source>
+      <translation>FOOTPRINTS est vide.</translation>
+    </message>
+    <message>
+      <source>Faces of buildings</source>
+      <translation>Faces des bâtiments</translation>
+    </message>
+    <message>
       <source>Faces that have nothing to do with each other</source>
       <translation>Des faces indépendantes les unes des autres</translation>
     </message>
@@ -1074,6 +1142,14 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Faults of the city model</source>
       <translation>Défauts de la maquette urbaine</translation>
+    </message>
+    <message>
+      <source>Few points, or more than 1 m off</source>
+      <translation>Peu de points, ou à plus d’1 m</translation>
+    </message>
+    <message>
+      <source>Fewer than one point per m² of footprint</source>
+      <translation>Moins d’un point par m² d’emprise</translation>
     </message>
     <message>
       <source>Fewest stairs</source>
@@ -1272,12 +1348,44 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Première solution</translation>
     </message>
     <message>
+      <source>Flat</source>
+      <translation>Plat</translation>
+    </message>
+    <message>
+      <source>Flat share of the roof</source>
+      <translation>Part plate du toit</translation>
+    </message>
+    <message>
       <source>Flattest</source>
       <translation>Le plus plat</translation>
     </message>
     <message>
+      <source>Floor</source>
+      <translation>Plancher</translation>
+    </message>
+    <message>
+      <source>Floor area, estimated (m²)</source>
+      <translation>Surface de plancher estimée (m²)</translation>
+    </message>
+    <message>
+      <source>Floors, estimated</source>
+      <translation>Étages, estimés</translation>
+    </message>
+    <message>
       <source>Following the streets</source>
       <translation>Parcours des rues</translation>
+    </message>
+    <message>
+      <source>Footprint (m²)</source>
+      <translation>Emprise (m²)</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>Emprises</translation>
+    </message>
+    <message>
+      <source>Footprints without a solid</source>
+      <translation>Emprises sans solide</translation>
     </message>
     <message>
       <source>For each population cell and each category of PLACES: the minutes to the NEAREST nearest places, on foot or by bike, straight ways to and from the street included. A cell is served when the last of them is within LIMIT in every category; worst names the category that takes longest. A column for each category, such as school_min, tells the minutes.
@@ -1448,6 +1556,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Points du sol</translation>
     </message>
     <message>
+      <source>Ground: percentile of the points</source>
+      <translation>Sol : centile des points</translation>
+    </message>
+    <message>
       <source>Growing the network</source>
       <translation>Croissance du réseau</translation>
     </message>
@@ -1466,6 +1578,18 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Heat raster (°C)</source>
       <translation>Raster de chaleur (°C)</translation>
+    </message>
+    <message>
+      <source>Height above ground (70th percentile)</source>
+      <translation>Hauteur au-dessus du sol (70e centile)</translation>
+    </message>
+    <message>
+      <source>Height above ground, without points</source>
+      <translation>Hauteur au-dessus du sol, sans points</translation>
+    </message>
+    <message>
+      <source>Height not from points, or no model</source>
+      <translation>Hauteur non tirée de points, ou aucun modèle</translation>
     </message>
     <message>
       <source>Heights are above the ellipsoid already.</source>
@@ -1506,6 +1630,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Highest point</source>
       <translation>Point le plus haut</translation>
+    </message>
+    <message>
+      <source>Highest point of the roof</source>
+      <translation>Point le plus haut du toit</translation>
     </message>
     <message>
       <source>Hint</source>
@@ -1634,6 +1762,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Kind of road</source>
       <translation>Type de voie</translation>
+    </message>
+    <message>
+      <source>Kind of roof</source>
+      <translation>Type de toit</translation>
     </message>
     <message>
       <source>Kind of service road</source>
@@ -1824,6 +1956,34 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Zone de rencontre</translation>
     </message>
     <message>
+      <source>LoD1.2</source>
+      <translation>LoD1.2</translation>
+    </message>
+    <message>
+      <source>LoD1.2: one flat roof</source>
+      <translation>LoD1.2 : un toit plat</translation>
+    </message>
+    <message>
+      <source>LoD1.3</source>
+      <translation>LoD1.3</translation>
+    </message>
+    <message>
+      <source>LoD1.3: flat roofs, a step from 3 m on</source>
+      <translation>LoD1.3 : toits plats, une marche à partir de 3 m</translation>
+    </message>
+    <message>
+      <source>LoD2.2</source>
+      <translation>LoD2.2</translation>
+    </message>
+    <message>
+      <source>LoD2.2, points everywhere, within 0.5 m</source>
+      <translation>LoD2.2, des points partout, à moins de 0,5 m</translation>
+    </message>
+    <message>
+      <source>LoD2.2: the planes of the roof</source>
+      <translation>LoD2.2 : les plans du toit</translation>
+    </message>
+    <message>
       <source>Local road</source>
       <translation>Voie de quartier</translation>
     </message>
@@ -1874,6 +2034,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Lowest point</source>
       <translation>Point le plus bas</translation>
+    </message>
+    <message>
+      <source>Lowest point of the roof</source>
+      <translation>Point le plus bas du toit</translation>
     </message>
     <message>
       <source>Main road</source>
@@ -1962,6 +2126,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Measuring the ways</source>
       <translation>Mesure des trajets</translation>
+    </message>
+    <message>
+      <source>Median of rmse_m (m)</source>
+      <translation>Médiane de rmse_m (m)</translation>
+    </message>
+    <message>
+      <source>Median of the roof</source>
+      <translation>Médiane du toit</translation>
     </message>
     <message>
       <source>Medium</source>
@@ -2180,6 +2352,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucune destination ne se trouve à moins de {0} m à pied.</translation>
     </message>
     <message>
+      <source>No footprint holds a point of class {0}: look at the classes with jumeau:cloudinfo, and whether the footprints lie in the cloud.</source>
+      <translation>Aucune emprise ne contient de point de classe {0} : regardez les classes avec jumeau:cloudinfo, et si les emprises sont dans le nuage.</translation>
+    </message>
+    <message>
+      <source>No ground near: no model</source>
+      <translation>Pas de sol à proximité : aucun modèle</translation>
+    </message>
+    <message>
       <source>No home with people walks to this school.</source>
       <translation>Aucun logement habité ne mène à pied à cette école.</translation>
     </message>
@@ -2194,6 +2374,22 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>No other row is better in all</source>
       <translation>Aucune autre ligne n’est meilleure en tout</translation>
+    </message>
+    <message>
+      <source>No plane was found on the roof</source>
+      <translation>Aucun plan n’a été trouvé sur le toit</translation>
+    </message>
+    <message>
+      <source>No points and no height: no model</source>
+      <translation>Ni points ni hauteur : aucun modèle</translation>
+    </message>
+    <message>
+      <source>No points: height from the attribute</source>
+      <translation>Sans points : hauteur de l’attribut</translation>
+    </message>
+    <message>
+      <source>No points: three metres per floor</source>
+      <translation>Sans points : trois mètres par étage</translation>
     </message>
     <message>
       <source>No school lies within {0} m on foot.</source>
@@ -2328,6 +2524,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Dans la gêne acceptée désormais</translation>
     </message>
     <message>
+      <source>Number of floors, without points</source>
+      <translation>Nombre d’étages, sans points</translation>
+    </message>
+    <message>
       <source>Number of hubs</source>
       <translation>Nombre de pôles</translation>
     </message>
@@ -2446,6 +2646,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Object of the model</source>
       <translation>Objet de la maquette</translation>
+    </message>
+    <message>
+      <source>Of these at LoD2.2</source>
+      <translation>Dont au LoD2.2</translation>
     </message>
     <message>
       <source>On foot</source>
@@ -2860,16 +3064,32 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Les points de format {0} ne sont pas écrits : 0 à 3 et 6 à 8 le sont.</translation>
     </message>
     <message>
+      <source>Points of the roof</source>
+      <translation>Points du toit</translation>
+    </message>
+    <message>
       <source>Points of vegetation only</source>
       <translation>Les points de végétation seulement</translation>
+    </message>
+    <message>
+      <source>Points on most of the roof, within 1 m</source>
+      <translation>Des points sur la plus grande part du toit, à moins d’1 m</translation>
     </message>
     <message>
       <source>Points per m²</source>
       <translation>Points par m²</translation>
     </message>
     <message>
+      <source>Points per m² of footprint</source>
+      <translation>Points par m² d’emprise</translation>
+    </message>
+    <message>
       <source>Points per m², where there are any</source>
       <translation>Points par m², là où il y en a</translation>
+    </message>
+    <message>
+      <source>Points within the footprint</source>
+      <translation>Les points dans l’emprise</translation>
     </message>
     <message>
       <source>Prices and capacities must be zero or more; one is {0}.</source>
@@ -2906,6 +3126,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Publishing</source>
       <translation>Publication</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualité</translation>
     </message>
     <message>
       <source>Quarter-hour city</source>
@@ -3084,12 +3308,32 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Numéro de route</translation>
     </message>
     <message>
+      <source>Roof</source>
+      <translation>Toit</translation>
+    </message>
+    <message>
+      <source>Roof (m²)</source>
+      <translation>Toit (m²)</translation>
+    </message>
+    <message>
+      <source>Roof of LoD1: percentile of the points</source>
+      <translation>Toit du LoD1 : centile des points</translation>
+    </message>
+    <message>
+      <source>Root mean square from points to the roof</source>
+      <translation>Écart quadratique moyen des points au toit</translation>
+    </message>
+    <message>
       <source>Routes to choose from</source>
       <translation>Itinéraires au choix</translation>
     </message>
     <message>
       <source>Row in its layer, from 0</source>
       <translation>Rang dans sa couche, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Row of the building</source>
+      <translation>Ligne du bâtiment</translation>
     </message>
     <message>
       <source>Row of the destination, from 0</source>
@@ -3220,6 +3464,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Séparé du trafic motorisé</translation>
     </message>
     <message>
+      <source>Several flat roofs</source>
+      <translation>Plusieurs toits plats</translation>
+    </message>
+    <message>
       <source>Severity</source>
       <translation>Gravité</translation>
     </message>
@@ -3238,6 +3486,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Share of its streets with an unknown exposure</source>
       <translation>Part de ses rues dont une exposition est inconnue</translation>
+    </message>
+    <message>
+      <source>Share of the footprint without points</source>
+      <translation>Part de l’emprise sans points</translation>
     </message>
     <message>
       <source>Share of the people</source>
@@ -3312,12 +3564,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Taille</translation>
     </message>
     <message>
+      <source>Slanted</source>
+      <translation>En pente</translation>
+    </message>
+    <message>
       <source>Slope</source>
       <translation>Pente</translation>
     </message>
     <message>
       <source>Slope as tagged</source>
       <translation>Pente telle que saisie</translation>
+    </message>
+    <message>
+      <source>Slope of a roof</source>
+      <translation>Pente d’un toit</translation>
     </message>
     <message>
       <source>Slope of the terrain (%)</source>
@@ -3540,6 +3800,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Terrain (m)</translation>
     </message>
     <message>
+      <source>Terrain (m), where there is no ground point near</source>
+      <translation>Terrain (m), où aucun point du sol n’est proche</translation>
+    </message>
+    <message>
       <source>Terrain and surface from a point cloud</source>
       <translation>Terrain et surface d’un nuage de points</translation>
     </message>
@@ -3738,6 +4002,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The folder {0} cannot be read: {1}</source>
       <translation>Le dossier {0} ne peut pas être lu : {1}</translation>
+    </message>
+    <message>
+      <source>The footprint is no polygon.</source>
+      <translation>L’emprise n’est pas un polygone.</translation>
+    </message>
+    <message>
+      <source>The footprint is no polygon: no model</source>
+      <translation>L’emprise n’est pas un polygone : aucun modèle</translation>
     </message>
     <message>
       <source>The gap must be zero or more; it is {0}.</source>
@@ -4340,6 +4612,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Unité</translation>
     </message>
     <message>
+      <source>Unknown</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
       <source>Unknown one-way value</source>
       <translation>Valeur de sens unique inconnue</translation>
     </message>
@@ -4352,8 +4628,16 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Trajet non éclairé évité</translation>
     </message>
     <message>
+      <source>Valid LoD1.2, LoD1.3 or LoD2.2 solids, one per footprint, with heights, areas, volume and quality.</source>
+      <translation>Des solides valides au LoD1.2, 1.3 ou 2.2, un par emprise, avec hauteurs, surfaces, volume et qualité.</translation>
+    </message>
+    <message>
       <source>Valid buildings</source>
       <translation>Bâtiments valides</translation>
+    </message>
+    <message>
+      <source>Valid by ISO 19107</source>
+      <translation>Valide selon ISO 19107</translation>
     </message>
     <message>
       <source>Valid geometries</source>
@@ -4372,6 +4656,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Point virtuel (IGN)</translation>
     </message>
     <message>
+      <source>Volume (m³)</source>
+      <translation>Volume (m³)</translation>
+    </message>
+    <message>
       <source>WATER: {0} polygons have no point of water or ground in or near them: they are not flattened.</source>
       <translation>WATER : {0} polygones n’ont aucun point d’eau ou de sol en eux ou près d’eux : ils ne sont pas aplanis.</translation>
     </message>
@@ -4386,6 +4674,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Walks to each school</source>
       <translation>Trajets vers chaque école</translation>
+    </message>
+    <message>
+      <source>Wall</source>
+      <translation>Mur</translation>
+    </message>
+    <message>
+      <source>Walls (m²)</source>
+      <translation>Murs (m²)</translation>
     </message>
     <message>
       <source>Wanted level of service</source>
@@ -4508,12 +4804,20 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Où les trajets à pied vers les écoles souffrent le plus du bruit, de l’air, de la chaleur, de la pente ou de l’obscurité, et quelles rues, apaisées, végétalisées, éclairées ou dotées de traversées, aideraient le plus le plus grand nombre.</translation>
     </message>
     <message>
+      <source>Which points count</source>
+      <translation>Quels points comptent</translation>
+    </message>
+    <message>
       <source>Why it is not covered</source>
       <translation>Pourquoi elle n’est pas desservie</translation>
     </message>
     <message>
       <source>Why it is shown</source>
       <translation>Pourquoi il est montré</translation>
+    </message>
+    <message>
+      <source>Why not a higher one</source>
+      <translation>Pourquoi pas un niveau plus haut</translation>
     </message>
     <message>
       <source>Widest block of houses to fill between reached streets</source>
@@ -4800,6 +5104,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Noms de champs plus longs que les 10 caractères d’un Shapefile, donc coupés : {0}. Préférez un GeoPackage.</translation>
     </message>
     <message>
+      <source>{0} footprints have no solid: the column reason says why.</source>
+      <translation>{0} emprises n’ont pas de solide : la colonne reason dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>{0} footprints hold no point of a building: see the columns reason and quality.</source>
+      <translation>{0} emprises ne contiennent aucun point de bâtiment : voir les colonnes reason et quality.</translation>
+    </message>
+    <message>
       <source>{0} geometries made from templates are left out.</source>
       <translation>Géométries faites à partir de modèles, laissées de côté : {0}.</translation>
     </message>
@@ -4996,6 +5308,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} destinations sur {1} n’ont pas de rue à moins de {2} m.</translation>
     </message>
     <message>
+      <source>{0} of {1} footprints have a solid, {2} at LoD2.2.</source>
+      <translation>{0} emprises sur {1} ont un solide, {2} au LoD2.2.</translation>
+    </message>
+    <message>
       <source>{0} of {1} homes, with {2} people, reach no school: the column status of BY_HOME says why.</source>
       <translation>{0} logements sur {1}, de {2} habitants, n’atteignent aucune école : le champ status de BY_HOME dit pourquoi.</translation>
     </message>
@@ -5102,6 +5418,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} sites cannot serve every point: allow more sites, or add candidates or capacity.</source>
       <translation>{0} sites ne peuvent pas desservir tous les points : autorisez davantage de sites, ou ajoutez des candidats ou de la capacité.</translation>
+    </message>
+    <message>
+      <source>{0} solids are not valid: see the column valid.</source>
+      <translation>{0} solides ne sont pas valides : voir la colonne valid.</translation>
     </message>
     <message>
       <source>{0} streets are left out: fewer than two of their nodes follow each other in the file.</source>

@@ -61,6 +61,8 @@ def cloud(path):
     house = (np.abs(x - 20) < 5) & (np.abs(y - 20) < 4)
     z = np.where(house, 56.0 + 0.5 * (4 - np.abs(y - 20)), 50.0)
     jumeau.city.write_points(path, X0 + x, Y0 + y, z, np.where(house, 6, 2), "EPSG:2154")
+
+
 def cube(side=4.0):
     """A CityJSON file of one building, without its roof."""
     corners = [[x, y, z] for z in (0, 1) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))]
@@ -80,6 +82,8 @@ def town(tmp_path_factory):
     people(7, 7).write(folder / "people.gpkg")
     places().write(folder / "places.gpkg")
     cloud(folder / "town.laz")
+    house = [np.array([[15, 16], [25, 16], [25, 24], [15, 24], [15, 16]]) + [X0, Y0]]
+    jumeau.Table.polygons(house, "EPSG:2154", name=["a house"]).write(folder / "footprints.gpkg")
     (folder / "town.osm").write_text(OSM, encoding="utf-8")
     (folder / "cube.city.json").write_text(cube(), encoding="utf-8")
     return folder
@@ -109,6 +113,7 @@ EXAMPLES = {
     "cloudinfo": ({"cloud": "town.laz"}, {"gap_area": 2.0}),
     "terrain": ({"cloud": "town.laz"}, {"resolution": 2.0, "canopy": "everything"}),
     "validatecity": ({"input": "cube.city.json"}, {}),
+    "buildings": ({"cloud": "town.laz", "footprints": "footprints.gpkg"}, {"lod": "2.2"}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

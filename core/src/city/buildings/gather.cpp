@@ -1,0 +1,158 @@
+#include "gather.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "../../parallel.hpp"
+
+namespace jumeau::city {
+
+namespace {
+
+constexpr double far_ground_m = 10.0;
+
+/// Squared distance from a place to a side of a ring.
+double distance2(const std::array<double, 2>& a, const std::array<double, 2>& b, double x, double y) {
+  const double dx = b[0] - a[0], dy = b[1] - a[1], length2 = dx * dx + dy * dy;
+  const double t = length2 > 0.0 ? std::clamp(((x - a[0]) * dx + (y - a[1]) * dy) / length2, 0.0, 1.0) : 0.0;
+  const double ox = a[0] + t * dx - x, oy = a[1] + t * dy - y;
+  return ox * ox + oy * oy;
+}
+
+double to_outline2(const FootprintPart& part, double x, double y) {
+  double best = std::numeric_limits<double>::infinity();
+  for (const Ring& ring : part.rings)
+    for (std::size_t i = 0; i < ring.size(); ++i)
+      best = std::min(best, distance2(ring[i], ring[(i + 1) % ring.size()], x, y));
+  return best;
+}
+double to_corners2(const FootprintPart& part, double x, double y) {
+  double best = std::numeric_limits<double>::infinity();
+  for (const Ring& ring : part.rings)
+    for (const auto& [cx, cy] : ring) best = std::min(best, (cx - x) * (cx - x) + (cy - y) * (cy - y));
+  return best;
+}
+
+/// Which footprints may be near a place: a lattice of their boxes.
+class Near {
+public:
+  Near(std::span<const FootprintPart> parts, double reach_m) {
+    for (const FootprintPart& part : parts) {
+      if (box_.empty()) box_ = part.box;
+      box_.include(part.box.min_x - reach_m, part.box.min_y - reach_m);
+      box_.include(part.box.max_x + reach_m, part.box.max_y + reach_m);
+    }
+    columns_ = cell(box_.max_x - box_.min_x) + 1;
+    of_cell_.resize(static_cast<std::size_t>(columns_ * (cell(box_.max_y - box_.min_y) + 1)));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const geo::Bounds& one = parts[i].box;
+      const auto first = cell(one.min_x - reach_m - box_.min_x), last = cell(one.max_x + reach_m - box_.min_x);
+      for (auto row = cell(one.min_y - reach_m - box_.min_y); row <= cell(one.max_y + reach_m - box_.min_y); ++row)
+        for (auto column = first; column <= last; ++column)
+          of_cell_[static_cast<std::size_t>(row * columns_ + column)].push_back(i);
+    }
+  }
+  std::span<const std::size_t> at(double x, double y) const {
+    if (!(x >= box_.min_x && x <= box_.max_x && y >= box_.min_y && y <= box_.max_y)) return {};
+    return of_cell_[static_cast<std::size_t>(cell(y - box_.min_y) * columns_ + cell(x - box_.min_x))];
+  }
+  /// The reach around all footprints.
+  const geo::Bounds& box() const { return box_; }
+
+private:
+  static std::int64_t cell(double metres) {
+    constexpr double side_m = 4.0;
+    return static_cast<std::int64_t>(metres / side_m);
+  }
+  geo::Bounds box_;
+  std::int64_t columns_ = 0;
+  std::vector<std::vector<std::size_t>> of_cell_;
+};
+
+class Gathering {
+public:
+  Gathering(std::span<const FootprintPart> parts, const GatherRule& rule, const Near& near)
+      : parts_(parts), rule_(rule), near_(near), out_(parts.size()) {
+    for (const int code : rule.codes.building) roof_[static_cast<std::size_t>(code)] = true;
+    for (const int code : rule.codes.ground) ground_[static_cast<std::size_t>(code)] = true;
+  }
+
+  void take(const Points& points, std::size_t i) {
+    const bool roof = roof_[points.classification[i]], ground = ground_[points.classification[i]];
+    if ((!roof && !ground) || (rule_.last_returns && points.return_number[i] != points.returns[i])) return;
+    double x = points.x[i], y = points.y[i], z = points.z[i];
+    if (rule_.as_3dfier)
+      x = static_cast<double>(static_cast<float>(x)), y = static_cast<double>(static_cast<float>(y)),
+      z = std::trunc(z * 100.0 + 1e-7) / 100.0;
+    for (const std::size_t p : near_.at(x, y)) {
+      if (roof) take_roof(p, {x, y, z});
+      if (ground) take_ground(p, x, y, z);
+    }
+  }
+  void join(const Gathering& more) {
+    const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    for (std::size_t p = 0; p < out_.size(); ++p) {
+      add(out_[p].roof, more.out_[p].roof), add(out_[p].ground_z, more.out_[p].ground_z);
+      add(out_[p].far_ground_z, more.out_[p].far_ground_z);
+    }
+  }
+  std::vector<Gathered> finished() {
+    for (Gathered& one : out_) std::ranges::sort(one.roof);
+    return std::move(out_);
+  }
+
+private:
+  void take_roof(std::size_t p, const Position& at) {
+    const double reach2 = rule_.around_corners_m * rule_.around_corners_m;
+    if (holds(parts_[p], at[0], at[1]) || (reach2 > 0.0 && to_corners2(parts_[p], at[0], at[1]) <= reach2))
+      out_[p].roof.push_back(at);
+  }
+  void take_ground(std::size_t p, double x, double y, double z) {
+    const bool inside = holds(parts_[p], x, y);
+    const double off2 = inside                        ? 0.0
+                        : rule_.ground_around_corners ? to_corners2(parts_[p], x, y)
+                                                      : to_outline2(parts_[p], x, y);
+    if (off2 <= rule_.ground_m * rule_.ground_m) out_[p].ground_z.push_back(z);
+    if (off2 <= far_ground_m * far_ground_m) out_[p].far_ground_z.push_back(z);
+  }
+
+  std::span<const FootprintPart> parts_;
+  const GatherRule& rule_;
+  const Near& near_;
+  std::array<bool, 256> roof_{}, ground_{};
+  std::vector<Gathered> out_;
+};
+
+}  // namespace
+
+bool holds(const FootprintPart& part, double x, double y) {
+  if (x < part.box.min_x || x > part.box.max_x || y < part.box.min_y || y > part.box.max_y) return false;
+  bool inside = false;
+  for (const Ring& ring : part.rings)
+    for (std::size_t i = 0, k = ring.size() - 1; i < ring.size(); k = i++)
+      if ((ring[i][1] > y) != (ring[k][1] > y) &&
+          x < (ring[k][0] - ring[i][0]) * (y - ring[i][1]) / (ring[k][1] - ring[i][1]) + ring[i][0])
+        inside = !inside;
+  return inside;
+}
+
+std::vector<Gathered> gathered(const Cloud& cloud, std::span<const FootprintPart> parts, const GatherRule& rule,
+                               Monitor& monitor) {
+  const Near near(parts, far_ground_m);
+  std::vector<Gathering> by_file(cloud.files().size(), Gathering(parts, rule, near));
+  parallel_for_each(
+      by_file.size(), monitor, [] { return 0; },
+      [&](std::size_t file, int) {
+        Listening quiet(monitor);
+        cloud.read_file(
+            file, near.box(),
+            [&](const Points& points) {
+              for (std::size_t i = 0; i < points.size(); ++i) by_file[file].take(points, i);
+            },
+            quiet);
+      });
+  for (std::size_t file = 1; file < by_file.size(); ++file) by_file.front().join(by_file[file]);
+  return by_file.front().finished();
+}
+
+}  // namespace jumeau::city
