@@ -322,7 +322,7 @@ def main():
               (bikelanes, "bikelanes", "LineString"), (None, "bikelanes_curve", "None"), (compare, "compare", "Polygon"), (compare, "compare_point", "Point"),
               (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
               (None, "repaired", "LineString"), (buildings, "buildings", "Polygon"), (buildings_surfaces, "buildings_surfaces", "Polygon"),
-              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"),
+              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "cityexport", "None"),
               (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@
 
 #include "described.hpp"
 #include "jumeau/city/buildings.hpp"
+#include "jumeau/city/cityexport.hpp"
 #include "jumeau/city/cloudinfo.hpp"
 #include "jumeau/city/terrain.hpp"
 #include "jumeau/city/validatecity.hpp"
@@ -36,7 +37,7 @@ std::array<Algorithm, sizeof...(A)> all() {
 std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
-          NetworkCheck, Reach, Streets, CloudInfo, Terrain, Buildings, ValidateCity, DemoTerritory>();
+          NetworkCheck, Reach, Streets, CloudInfo, Terrain, Buildings, ValidateCity, CityExport, DemoTerritory>();
   return algorithms;
 }
 

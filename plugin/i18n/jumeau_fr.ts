@@ -440,12 +440,28 @@
       <translation>Bâtiments d’après emprises et nuage de points</translation>
     </message>
     <message>
+      <source>Buildings of a tile, at most</source>
+      <translation>Bâtiments par tuile, au plus</translation>
+    </message>
+    <message>
+      <source>Buildings of the model</source>
+      <translation>Bâtiments de la maquette</translation>
+    </message>
+    <message>
+      <source>Buildings that were written</source>
+      <translation>Bâtiments écrits</translation>
+    </message>
+    <message>
       <source>Buildings with a solid</source>
       <translation>Bâtiments avec un solide</translation>
     </message>
     <message>
       <source>Buildings without points</source>
       <translation>Bâtiments sans points</translation>
+    </message>
+    <message>
+      <source>Buildings, written or not</source>
+      <translation>Bâtiments, écrits ou non</translation>
     </message>
     <message>
       <source>Built</source>
@@ -622,6 +638,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>City model</source>
       <translation>Maquette de la ville</translation>
+    </message>
+    <message>
+      <source>City model (CityJSON)</source>
+      <translation>Maquette urbaine (CityJSON)</translation>
     </message>
     <message>
       <source>CityJSON of the buildings</source>
@@ -1088,12 +1108,24 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Pôles existants, conservés</translation>
     </message>
     <message>
+      <source>Export a city model</source>
+      <translation>Exporter une maquette urbaine</translation>
+    </message>
+    <message>
       <source>Exposure and context of streets</source>
       <translation>Exposition et contexte des rues</translation>
     </message>
     <message>
       <source>FOOTPRINTS is empty.</source>
       <translation>FOOTPRINTS est vide.</translation>
+    </message>
+    <message>
+      <source>Faces</source>
+      <translation>Faces</translation>
+    </message>
+    <message>
+      <source>Faces left out</source>
+      <translation>Faces laissées de côté</translation>
     </message>
     <message>
       <source>Faces of buildings</source>
@@ -1324,6 +1356,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Fichier de votre table (CSV)</translation>
     </message>
     <message>
+      <source>File to write</source>
+      <translation>Fichier à écrire</translation>
+    </message>
+    <message>
       <source>Files of the cloud</source>
       <translation>Fichiers du nuage</translation>
     </message>
@@ -1548,6 +1584,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Voie verte, à l’écart de la route</translation>
     </message>
     <message>
+      <source>Grid of the geoid (3D Tiles)</source>
+      <translation>Grille du géoïde (3D Tiles)</translation>
+    </message>
+    <message>
       <source>Ground</source>
       <translation>Sol</translation>
     </message>
@@ -1590,6 +1630,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Height not from points, or no model</source>
       <translation>Hauteur non tirée de points, ou aucun modèle</translation>
+    </message>
+    <message>
+      <source>Height of the geoid above the ellipsoid (3D Tiles)</source>
+      <translation>Hauteur du géoïde au-dessus de l’ellipsoïde (3D Tiles)</translation>
     </message>
     <message>
       <source>Heights are above the ellipsoid already.</source>
@@ -1702,6 +1746,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Islands</source>
       <translation>Parties isolées</translation>
+    </message>
+    <message>
+      <source>It has a coordinate that is not a number</source>
+      <translation>Il a une coordonnée qui n’est pas un nombre</translation>
+    </message>
+    <message>
+      <source>It has no face at this level of detail</source>
+      <translation>Il n’a pas de face à ce niveau de détail</translation>
     </message>
     <message>
       <source>Its coordinates are outside the domain of {0}.</source>
@@ -1902,6 +1954,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Level of detail</source>
       <translation>Niveau de détail</translation>
+    </message>
+    <message>
+      <source>Level of detail (none: the finest of each building)</source>
+      <translation>Niveau de détail (aucun : le plus fin de chaque bâtiment)</translation>
     </message>
     <message>
       <source>Level of service</source>
@@ -3264,6 +3320,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Système de référence des altitudes</translation>
     </message>
     <message>
+      <source>Reference system of heights, such as EPSG:5720 (3D Tiles)</source>
+      <translation>Système de référence des altitudes, comme EPSG:5720 (3D Tiles)</translation>
+    </message>
+    <message>
       <source>Refused by a hard limit</source>
       <translation>Écarté par une limite absolue</translation>
     </message>
@@ -3604,6 +3664,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Des solides qui devraient n’en former qu’un ne se touchent pas.</translation>
     </message>
     <message>
+      <source>Solids, or surfaces</source>
+      <translation>Solides, ou surfaces</translation>
+    </message>
+    <message>
       <source>Some faces share no edge with the rest of the shell.</source>
       <translation>Des faces n’ont aucune arête commune avec le reste de l’enveloppe.</translation>
     </message>
@@ -3904,6 +3968,22 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>La vitesse par défaut doit être supérieure à 0 km/h ; elle vaut {0}.</translation>
     </message>
     <message>
+      <source>The ending of the file chooses the format: .glb (glTF, one file), .obj (with an .mtl file for the colours), .gpkg (GeoPackage: a layer of buildings and a layer of their surfaces, polygons with heights), or tileset.json (3D Tiles 1.1: its folder is filled with tiles for QGIS and the web, and must be new, empty or a tileset).
+
+Without LOD, each building is written at the finest level of detail that it has.
+
+Globes need heights above the ellipsoid. If PROJ has no grid for the model's heights, the geoid of the world serves, which may be wrong by about 1 m: give GEOID, the grid of the region, or UNDULATION, one height of the geoid (49.4 m at Marseille). A model that does not say what its heights are above needs VERTICAL_CRS (EPSG:5720 in mainland France), GEOID or UNDULATION.
+
+Faces whose rings cross cannot be drawn: LEFT_OUT counts them, jumeau:validatecity says which they are.</source>
+      <translation>La terminaison du fichier choisit le format : .glb (glTF, un seul fichier), .obj (avec un fichier .mtl pour les couleurs), .gpkg (GeoPackage : une couche de bâtiments et une couche de leurs surfaces, en polygones avec altitudes), ou tileset.json (3D Tiles 1.1 : son dossier est rempli de tuiles pour QGIS et le web ; il doit être nouveau, vide ou un jeu de tuiles).
+
+Sans LOD, chaque bâtiment est écrit au niveau de détail le plus fin qu’il a.
+
+Les globes veulent des hauteurs au-dessus de l’ellipsoïde. Si PROJ n’a pas de grille pour les altitudes de la maquette, le géoïde mondial en tient lieu, ce qui peut être faux d’environ 1 m : donnez GEOID, la grille de la région, ou UNDULATION, une seule hauteur du géoïde (49,4 m à Marseille). Une maquette qui ne dit pas au-dessus de quoi sont ses altitudes demande VERTICAL_CRS (EPSG:5720 en France continentale), GEOID ou UNDULATION.
+
+Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OUT les compte, jumeau:validatecity dit lesquelles.</translation>
+    </message>
+    <message>
       <source>The face has a fold, too small to be seen by distances.</source>
       <translation>La face a un pli, trop petit pour se voir aux distances.</translation>
     </message>
@@ -4094,6 +4174,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The mean of the other streets</source>
       <translation>La moyenne des autres rues</translation>
+    </message>
+    <message>
+      <source>The model has no level of detail {0}, but: {1}.</source>
+      <translation>La maquette n’a pas de niveau de détail {0}, mais : {1}.</translation>
     </message>
     <message>
       <source>The model is too large for one glTF file, which ends at 4 GB: write 3D Tiles instead.</source>
@@ -4524,6 +4608,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Arbres</translation>
     </message>
     <message>
+      <source>Triangles</source>
+      <translation>Triangles</translation>
+    </message>
+    <message>
       <source>Trunk road</source>
       <translation>Voie rapide</translation>
     </message>
@@ -4658,6 +4746,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Volume (m³)</source>
       <translation>Volume (m³)</translation>
+    </message>
+    <message>
+      <source>Volume (m³), of closed solids</source>
+      <translation>Volume (m³), des solides fermés</translation>
     </message>
     <message>
       <source>WATER: {0} polygons have no point of water or ground in or near them: they are not flattened.</source>
@@ -4860,12 +4952,24 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Écrivez yes, no ou -1 ; en attendant, la rue est ouverte dans les deux sens.</translation>
     </message>
     <message>
+      <source>Writes a CityJSON file as glTF, 3D Tiles, OBJ or a GeoPackage, with its attributes.</source>
+      <translation>Écrit un fichier CityJSON en glTF, 3D Tiles, OBJ ou GeoPackage, avec ses attributs.</translation>
+    </message>
+    <message>
       <source>Writing results</source>
       <translation>Écriture des résultats</translation>
     </message>
     <message>
+      <source>Writing the model</source>
+      <translation>Écriture de la maquette</translation>
+    </message>
+    <message>
       <source>Writing the repaired model</source>
       <translation>Écriture de la maquette réparée</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>Écrit</translation>
     </message>
     <message>
       <source>Zones of 30 km/h</source>
@@ -5100,6 +5204,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} cellules rejoignent les rues ailleurs après, parce que leur rue a disparu ou qu’une autre est plus proche : une partie de leur différence est celle du chemin tout droit.</translation>
     </message>
     <message>
+      <source>{0} faces have rings that cross and were left out: jumeau:validatecity says which.</source>
+      <translation>{0} faces ont des anneaux qui se croisent et sont laissées de côté : jumeau:validatecity dit lesquelles.</translation>
+    </message>
+    <message>
+      <source>{0} faces without area are not drawn.</source>
+      <translation>{0} faces sans aire ne sont pas dessinées.</translation>
+    </message>
+    <message>
       <source>{0} field names are longer than the 10 letters of a Shapefile and are cut there: prefer a GeoPackage.</source>
       <translation>Noms de champs plus longs que les 10 caractères d’un Shapefile, donc coupés : {0}. Préférez un GeoPackage.</translation>
     </message>
@@ -5118,6 +5230,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} geometries that are points or lines are left out.</source>
       <translation>Géométries qui sont des points ou des lignes, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} has an unknown ending: write .glb, .obj, .gpkg, or a file named tileset.json.</source>
+      <translation>{0} a une terminaison inconnue : écrivez .glb, .obj, .gpkg, ou un fichier nommé tileset.json.</translation>
     </message>
     <message>
       <source>{0} has no "{1}".</source>
@@ -5302,6 +5418,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} of the {1} ways of the file are streets for this profile: {2} lines.</source>
       <translation>{0} des {1} chemins du fichier sont des rues pour ce profil : {2} lignes.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} buildings have no face to write.</source>
+      <translation>{0} bâtiments sur {1} n’ont aucune face à écrire.</translation>
     </message>
     <message>
       <source>{0} of {1} destinations have no street within {2} m.</source>

@@ -114,6 +114,7 @@ EXAMPLES = {
     "terrain": ({"cloud": "town.laz"}, {"resolution": 2.0, "canopy": "everything"}),
     "validatecity": ({"input": "cube.city.json"}, {}),
     "buildings": ({"cloud": "town.laz", "footprints": "footprints.gpkg"}, {"lod": "2.2"}),
+    "cityexport": ({"input": "cube.city.json", "target": "cube.glb"}, {}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

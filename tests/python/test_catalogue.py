@@ -4,6 +4,7 @@ import inspect
 import itertools
 import json
 import keyword
+import pathlib
 
 import numpy as np
 import pytest
@@ -146,7 +147,7 @@ def test_the_record_says_how_the_result_came_to_be(description, example):
     ids = {parameter["name"]: parameter["id"] for parameter in description["parameters"]}
     for name, value in arguments.items():
         if ids[name] in record["options"]:
-            assert record["options"][ids[name]] == value
+            assert record["options"][ids[name]] == (str(value) if isinstance(value, pathlib.Path) else value)
         else:
             assert record["inputs"][ids[name]]["hash"]
     layers = [value for value in result.values() if isinstance(value, (Table, Grid, Dataset))]

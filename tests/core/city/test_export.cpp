@@ -374,6 +374,8 @@ private slots:
     QCOMPARE(write_glb(scene, path_in(folder, "a.glb"), quiet).features, std::int64_t{2});
     QCOMPARE(write_obj(scene, path_in(folder, "a.obj"), quiet).features, std::int64_t{2});
     QCOMPARE(write_3d_tiles(scene, path_in(folder, "a"), {}, quiet).features, std::int64_t{2});
+    QVERIFY(feature_layer(scene).geometry.empty(0) && feature_layer(scene).geometry.empty(1));
+    QCOMPARE(surface_layer(scene).size(), std::size_t{6 + 10});
     for (auto& solids : scene.solids) solids.clear();
     QVERIFY(fault([&] { write_glb(scene, path_in(folder, "b.glb"), quiet); }) == Error::Code::bad_input);
     QVERIFY(fault([&] { write_obj(scene, path_in(folder, "b.obj"), quiet); }) == Error::Code::bad_input);

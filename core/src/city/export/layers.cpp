@@ -1,5 +1,6 @@
 #include "glb.hpp"
 #include "picked.hpp"
+#include "triangles.hpp"
 
 namespace jumeau::city {
 
@@ -32,8 +33,9 @@ Table empty_layer(const Scene& scene) {
 Table feature_layer(const Scene& scene) {
   Table out = empty_layer(scene);
   for (const auto& solids : scene.solids) {
+    const bool known = is_finite(solids);
     for (const Solid& solid : solids)
-      for (std::int64_t face = 0; face < solid.face_count(); ++face) add_part(out.geometry, solid, face);
+      for (std::int64_t face = 0; known && face < solid.face_count(); ++face) add_part(out.geometry, solid, face);
     out.geometry.end_row();
   }
   out.columns = table_of(scene).columns;
@@ -47,7 +49,7 @@ Table surface_layer(const Scene& scene) {
   Reals areas_m2;
   std::vector<std::int64_t> rows;
   for (std::size_t feature = 0; feature < scene.size(); ++feature)
-    for (std::size_t i = 0; i < scene.solids[feature].size(); ++i) {
+    for (std::size_t i = 0; is_finite(scene.solids[feature]) && i < scene.solids[feature].size(); ++i) {
       const Solid& solid = scene.solids[feature][i];
       for (std::int64_t face = 0; face < solid.face_count(); ++face) {
         const auto at = static_cast<std::size_t>(face);
