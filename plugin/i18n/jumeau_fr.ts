@@ -4328,6 +4328,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>Le calcul de cette fiche ne peut pas être refait : {0} n’a pas été lu dans un fichier.</translation>
     </message>
     <message>
+      <source>The reference system "{0}" is not known: the faults are without one.</source>
+      <translation>Le système de référence « {0} » est inconnu : les défauts n’en ont pas.</translation>
+    </message>
+    <message>
       <source>The reference system of the layer “{0}” was changed.</source>
       <translation>Le système de coordonnées de la couche « {0} » a changé.</translation>
     </message>

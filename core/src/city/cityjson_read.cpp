@@ -1,5 +1,6 @@
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -39,6 +40,29 @@ bool too_deep(std::string_view bytes) {
   }
   return false;
 }
+
+/// Walks through bytes and answers a cancel now and then, so that a large file can be left.
+class Watched {
+public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  Watched(const char* at, const Monitor& monitor) : at_(at), monitor_(&monitor) {}
+  reference operator*() const { return *at_; }
+  Watched& operator++() {
+    constexpr std::uintptr_t stretch = 1u << 18;
+    if (reinterpret_cast<std::uintptr_t>(++at_) % stretch == 0) monitor_->check();
+    return *this;
+  }
+  bool operator==(const Watched& other) const { return at_ == other.at_; }
+
+private:
+  const char* at_;
+  const Monitor* monitor_;
+};
 
 std::optional<Primitive> primitive_of(const std::string& type) {
   static const std::map<std::string, Primitive> known{{"MultiSurface", Primitive::multi_surface},
@@ -139,7 +163,7 @@ private:
     if (too_deep(bytes))
       throw unreadable(text("{0} cannot be read: it is nested more than {1} deep.", place(), deepest));
     try {
-      return json::parse(bytes.begin(), bytes.end());
+      return json::parse(Watched{bytes.data(), monitor_}, Watched{bytes.data() + bytes.size(), monitor_});
     } catch (const json::parse_error& error) {
       throw unreadable(text("{0} cannot be read: it is not JSON, or cut short, at byte {1}.", place(),
                             static_cast<std::int64_t>(error.byte)));

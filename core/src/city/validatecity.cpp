@@ -43,15 +43,27 @@ PolygonModel model_of_file(const std::filesystem::path& path, const ValidateCity
   return out;
 }
 
+/// Empty where PROJ does not know it: solids can be checked all the same.
+/// @throws Error (bad_input) for degrees
+std::string known_crs(const std::string& named, Monitor& monitor) {
+  std::string out;
+  try {
+    if (!named.empty()) out = geo::canonical_crs(named);
+  } catch (const Error&) {
+    monitor.warn(text("The reference system \"{0}\" is not known: the faults are without one.", named));
+  }
+  if (!out.empty() && geo::in_degrees(out))
+    throw Error(Error::Code::bad_input,
+                text("The coordinates are in degrees ({0}): put the model into a system in metres first.", out));
+  return out;
+}
+
 PolygonModel read(const ValidateCity::Inputs& inputs, const ValidateCity::Options& options, Monitor& monitor) {
   if (inputs.input.has_value() == inputs.layer.has_value())
     throw Error(Error::Code::bad_option, text("Give either a file (INPUT) or a layer (LAYER)."));
   PolygonModel out = inputs.input ? model_of_file(inputs.input->path, options, monitor)
                                   : model_of(**inputs.layer, primitive_of(options.faces), options.id_field.name);
-  const std::string& crs = out.model.crs;
-  if (!crs.empty() && geo::in_degrees(crs))
-    throw Error(Error::Code::bad_input,
-                text("The coordinates are in degrees ({0}): put the model into a system in metres first.", crs));
+  out.model.crs = known_crs(out.model.crs, monitor);
   return out;
 }
 

@@ -237,6 +237,17 @@ private slots:
     QCOMPARE(out.report.columns.size(), ValidateCity::columns.size());
   }
 
+  void aReferenceSystemThatNobodyKnowsIsTold() {
+    struct Listener final : Monitor {
+      void message(Level level, const Text&) override { warnings += level == Level::warning; }
+      int warnings = 0;
+    } host;
+    const std::string odd = std::string(small_city).replace(std::string(small_city).find("7415"), 4, "0");
+    const auto out = ValidateCity::run({InputFile{written("odd.json", odd)}, {}}, {}, host);
+    QCOMPARE(out.report.crs, std::string());
+    QVERIFY(host.warnings >= 1);
+  }
+
   void checkingAnswersACancel() {
     Impatient host;
     ValidateCity::Options options;
