@@ -4,6 +4,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 #include "json_columns.hpp"
@@ -162,8 +163,9 @@ private:
       throw unreadable(text("{0} cannot be read: it is empty.", source_));
     if (too_deep(bytes))
       throw unreadable(text("{0} cannot be read: it is nested more than {1} deep.", place(), deepest));
+    const std::span<const char> all(bytes);
     try {
-      return json::parse(Watched{bytes.data(), monitor_}, Watched{bytes.data() + bytes.size(), monitor_});
+      return json::parse(Watched{all.data(), monitor_}, Watched{all.data() + all.size(), monitor_});
     } catch (const json::parse_error& error) {
       throw unreadable(text("{0} cannot be read: it is not JSON, or cut short, at byte {1}.", place(),
                             static_cast<std::int64_t>(error.byte)));
@@ -277,10 +279,9 @@ private:
     object.geometries.push_back(std::move(made));
   }
 
-  const json& list(const json& in) const {
+  void want_list(const json& in) const {
     if (!in.is_array())
       throw unreadable(text("{0} cannot be read: its boundaries are not nested as its type wants.", place()));
-    return in;
   }
   /// The values of semantics follow the nesting of the boundaries; null stands for all below.
   static const json* value_at(const json* values, std::size_t i) {
@@ -297,28 +298,33 @@ private:
       case Primitive::multi_surface:
       case Primitive::composite_surface: {
         Solid surface;
-        add_shell(surface, list(*boundaries), values);
+        add_shell(surface, *boundaries, values);
         into.solids.push_back(std::move(surface));
         break;
       }
-      case Primitive::solid: into.solids.push_back(solid_of(list(*boundaries), values)); break;
+      case Primitive::solid: into.solids.push_back(solid_of(*boundaries, values)); break;
       default:
-        for (std::size_t i = 0; i < list(*boundaries).size(); ++i)
-          into.solids.push_back(solid_of(list((*boundaries)[i]), value_at(values, i)));
+        want_list(*boundaries);
+        for (std::size_t i = 0; i < boundaries->size(); ++i)
+          into.solids.push_back(solid_of((*boundaries)[i], value_at(values, i)));
     }
   }
 
   Solid solid_of(const json& shells, const json* values) {
+    want_list(shells);
     Solid out;
-    for (std::size_t i = 0; i < shells.size(); ++i) add_shell(out, list(shells[i]), value_at(values, i));
+    for (std::size_t i = 0; i < shells.size(); ++i) add_shell(out, shells[i], value_at(values, i));
     return out;
   }
 
   void add_shell(Solid& solid, const json& faces, const json* values) {
+    want_list(faces);
     if (solid.shell_count() == 0) used_.clear();
     for (std::size_t i = 0; i < faces.size(); ++i) {
-      for (const json& ring : list(faces[i])) {
-        for (const json& corner : list(ring)) solid.add_corner(vertex_of(solid, corner));
+      want_list(faces[i]);
+      for (const json& ring : faces[i]) {
+        want_list(ring);
+        for (const json& corner : ring) solid.add_corner(vertex_of(solid, corner));
         solid.end_ring();
       }
       const json* value = value_at(values, i);
