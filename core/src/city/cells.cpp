@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <memory>
 
 #include "../geo/gdal_grid.hpp"
 #include "jumeau/monitor.hpp"
@@ -69,6 +71,26 @@ void add_ring(const OGRLinearRing& ring, Geometries& to) {
   to.end_path();
 }
 
+/// Groups of equal cells that share edges, as polygons; cells of 0 are left out.
+template <class Take>
+void polygonize(Grid cells, Monitor& monitor, Take&& take) {
+  const geo::Opened raster = geo::in_memory(cells);
+  GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("Memory");
+  const geo::Opened vectors(driver ? driver->Create("", 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
+  OGRLayer* layer = vectors ? vectors->CreateLayer("cells", nullptr, wkbPolygon) : nullptr;
+  OGRFieldDefn number("number", OFTInteger);
+  GDALRasterBand* band = raster->GetRasterBand(1);
+  const auto listen = [](double, const char*, void* listener) {
+    return static_cast<const Monitor*>(listener)->cancelled() ? FALSE : TRUE;
+  };
+  const CPLErrorStateBackuper quiet(CPLQuietErrorHandler);
+  const bool made = layer && layer->CreateField(&number) == OGRERR_NONE &&
+                    GDALPolygonize(band, band, layer, 0, nullptr, listen, &monitor) == CE_None;
+  monitor.check();
+  if (!made) throw Error(Error::Code::unsupported, text("GDAL cannot make polygons of cells."));
+  for (const auto& feature : *layer) take(*feature->GetGeometryRef()->toPolygon(), feature->GetFieldAsInteger(0));
+}
+
 }  // namespace
 
 Table polygons_of(const CellFrame& frame, const std::vector<std::uint8_t>& marked, double least_m2, Monitor& monitor) {
@@ -78,27 +100,36 @@ Table polygons_of(const CellFrame& frame, const std::vector<std::uint8_t>& marke
   if (!marked.empty()) {
     Grid marks = frame.grid("marks", "");
     std::ranges::transform(marked, marks.cells.begin(), [](std::uint8_t mark) { return mark ? 1.0F : 0.0F; });
-    const geo::Opened raster = geo::in_memory(marks);
-    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("Memory");
-    const geo::Opened vectors(driver ? driver->Create("", 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
-    OGRLayer* layer = vectors ? vectors->CreateLayer("cells", nullptr, wkbPolygon) : nullptr;
-    GDALRasterBand* band = raster->GetRasterBand(1);
-    const auto listen = [](double, const char*, void* listener) {
-      return static_cast<const Monitor*>(listener)->cancelled() ? FALSE : TRUE;
-    };
-    const CPLErrorStateBackuper quiet(CPLQuietErrorHandler);
-    const CPLErr fault = layer ? GDALPolygonize(band, band, layer, -1, nullptr, listen, &monitor) : CE_Failure;
-    monitor.check();
-    if (fault != CE_None) throw Error(Error::Code::unsupported, text("GDAL cannot make polygons of cells."));
-    for (const auto& feature : *layer) {
-      const OGRPolygon* polygon = feature->GetGeometryRef()->toPolygon();
-      if (polygon->get_Area() < least_m2) continue;
-      for (const OGRLinearRing* ring : *polygon) add_ring(*ring, out.geometry);
+    polygonize(std::move(marks), monitor, [&](const OGRPolygon& polygon, int) {
+      if (polygon.get_Area() < least_m2) return;
+      for (const OGRLinearRing* ring : polygon) add_ring(*ring, out.geometry);
       out.geometry.end_part(), out.geometry.end_row();
-      areas.push_back(polygon->get_Area());
-    }
+      areas.push_back(polygon.get_Area());
+    });
   }
   out.add("area_m2", std::move(areas));
+  return out;
+}
+
+Table polygons_of(const CellFrame& frame, const std::vector<std::int32_t>& numbers, Monitor& monitor) {
+  Table out;
+  out.geometry.shape = Shape::polygon;
+  std::map<std::int64_t, std::unique_ptr<OGRLinearRing>> rings;
+  if (!numbers.empty()) {
+    Grid cells = frame.grid("numbers", "");
+    std::ranges::transform(numbers, cells.cells.begin(),
+                           [](std::int32_t number) { return static_cast<float>(number); });
+    polygonize(std::move(cells), monitor, [&](const OGRPolygon& polygon, int number) {
+      rings.emplace(number, polygon.getExteriorRing()->clone());
+    });
+  }
+  Integers of;
+  for (const auto& [number, ring] : rings) {
+    add_ring(*ring, out.geometry);
+    out.geometry.end_part(), out.geometry.end_row();
+    of.push_back(number);
+  }
+  out.add("number", std::move(of));
   return out;
 }
 

@@ -31,6 +31,10 @@ struct CellFrame {
   Grid grid(const char* name, const std::string& crs) const;
 };
 
+/// The cells of each number but 0, which share edges, as one polygon without holes, with the column number; in their
+/// order. @throws Cancelled
+Table polygons_of(const CellFrame&, const std::vector<std::int32_t>& numbers, Monitor&);
+
 /// The marked cells as polygons with holes, one per group that shares edges, of at least `least_m2`, with the column
 /// area_m2. @throws Cancelled
 Table polygons_of(const CellFrame&, const std::vector<std::uint8_t>& marked, double least_m2, Monitor&);

@@ -42,7 +42,42 @@ std::vector<Geometry> polygons_of(const Geometries& all, Geometries::Range row) 
   return out;
 }
 
+void add_ring(const GEOSGeometry* ring, Geometries& to) {
+  const GEOSCoordSequence* sequence = GEOSGeom_getCoordSeq_r(context(), ring);
+  unsigned size = 0;
+  GEOSCoordSeq_getSize_r(context(), sequence, &size);
+  const std::size_t first = to.xy.size();
+  to.xy.resize(first + 2 * std::size_t{size});
+  GEOSCoordSeq_copyToBuffer_r(context(), sequence, to.xy.data() + first, false, false);
+  to.end_path();
+}
+
+void add_parts(const GEOSGeometry* geometry, Geometries& to) {
+  if (answered(GEOSisEmpty_r(context(), geometry))) return;
+  const int type = GEOSGeomTypeId_r(context(), geometry);
+  if (type == GEOS_POLYGON) {
+    add_ring(GEOSGetExteriorRing_r(context(), geometry), to);
+    const int holes = GEOSGetNumInteriorRings_r(context(), geometry);
+    for (int i = 0; i < holes; ++i) add_ring(GEOSGetInteriorRingN_r(context(), geometry, i), to);
+    to.end_part();
+  } else if (type == GEOS_MULTIPOLYGON || type == GEOS_GEOMETRYCOLLECTION) {
+    const int parts = GEOSGetNumGeometries_r(context(), geometry);
+    for (int i = 0; i < parts; ++i) add_parts(GEOSGetGeometryN_r(context(), geometry, i), to);
+  }
+}
+
 }  // namespace
+
+void add_polygons(const GEOSGeometry* geometry, Geometries& to) {
+  add_parts(geometry, to);
+  to.end_row();
+}
+
+double area_m2(const GEOSGeometry* geometry) {
+  double out = 0.0;
+  GEOSArea_r(context(), geometry, &out);
+  return out;
+}
 
 Geometry collection(int type, std::vector<Geometry> all) {
   std::vector<GEOSGeometry*> released;

@@ -9,6 +9,11 @@ namespace jumeau::geos {
 /// GEOS refuses
 Geometry geometry_of(const Geometries&, std::size_t row);
 
+/// Appends the polygons of a geometry, of whatever else it holds nothing, as one row.
+void add_polygons(const GEOSGeometry*, Geometries& to);
+
+double area_m2(const GEOSGeometry*);
+
 /// Several in one, which takes them over.
 Geometry collection(int type, std::vector<Geometry>);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "../geo/shapes.hpp"
 #include "../parallel.hpp"
 #include "bands.hpp"
 #include "jumeau/network/search.hpp"
@@ -171,33 +172,10 @@ Bands::Area area_of(const Network& network, const std::vector<Piece>& pieces, co
   return geos::made(GEOSUnaryUnion_r(geos::context(), together.get()));
 }
 
-void add_ring(Geometries& out, const GEOSGeometry* ring) {
-  const GEOSCoordSequence* sequence = GEOSGeom_getCoordSeq_r(geos::context(), ring);
-  unsigned size = 0;
-  GEOSCoordSeq_getSize_r(geos::context(), sequence, &size);
-  const std::size_t first = out.xy.size();
-  out.xy.resize(first + 2 * std::size_t{size});
-  GEOSCoordSeq_copyToBuffer_r(geos::context(), sequence, out.xy.data() + first, false, false);
-  out.end_path();
-}
-
 Geometries polygons_of(const GEOSGeometry* area) {
   Geometries out;
   out.shape = Shape::polygon;
-  for (const GEOSGeometry* part : parts_of(area)) {
-    if (geos::answered(GEOSisEmpty_r(geos::context(), part))) continue;
-    add_ring(out, GEOSGetExteriorRing_r(geos::context(), part));
-    const int holes = GEOSGetNumInteriorRings_r(geos::context(), part);
-    for (int i = 0; i < holes; ++i) add_ring(out, GEOSGetInteriorRingN_r(geos::context(), part, i));
-    out.end_part();
-  }
-  out.end_row();
-  return out;
-}
-
-double area_m2(const GEOSGeometry* area) {
-  double out = 0.0;
-  GEOSArea_r(geos::context(), area, &out);
+  geos::add_polygons(area, out);
   return out;
 }
 
@@ -219,7 +197,7 @@ Found reached_from(const Network& network, const Snapped& point, Bands& bands, c
   out.pieces = pieces_of(network, reached);
   const Bands::Area area = area_of(network, out.pieces, bands.around(reached, monitor), options);
   out.area = polygons_of(area.get());
-  out.area_m2 = area_m2(area.get());
+  out.area_m2 = geos::area_m2(area.get());
   std::stable_sort(out.pieces.begin(), out.pieces.end(), [](const Piece& a, const Piece& b) {
     return std::tie(a.row, a.from_cost, a.xy) < std::tie(b.row, b.from_cost, b.xy);
   });
