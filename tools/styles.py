@@ -30,6 +30,10 @@ FRENCH = {
     "More people pass": "Plus de monde y passe", "Fewer people pass": "Moins de monde y passe", "As many people pass": "Autant de monde y passe",
     "LoD2.2": "LoD2.2", "LoD1.3": "LoD1.3", "LoD1.2": "LoD1.2", "No model": "Sans modèle", "Roof": "Toit", "Wall": "Mur", "Floor": "Plancher",
     "File of the cloud": "Fichier du nuage", "No point": "Aucun point",
+    "Up to 5 m": "5 m au plus", "5 to 10 m": "5 à 10 m", "10 to 15 m": "10 à 15 m", "15 to 20 m": "15 à 20 m", "Higher than 20 m": "Plus de 20 m",
+    "Missing in the register": "Absent du registre", "Gone": "Disparu", "Under a crown": "Sous un houppier",
+    "Sure footprint": "Emprise sûre", "Fairly sure": "Assez sûre", "Doubtful": "Douteuse", "Missing in the layer": "Absente de la couche",
+    "Stands": "Debout", "Stands elsewhere": "Debout ailleurs", "Stands in part": "Debout en partie", "Demolished": "Démoli",
     "Measured street": "Rue mesurée",
     "Face": "Face", "Shell": "Enveloppe", "Solid, or parts of a building": "Solide, ou parties d’un bâtiment", "Repaired": "Réparé",
     "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque", "Reaches a destination": "Atteint une destination",
@@ -190,6 +194,37 @@ def cloudinfo_gaps(layer, language, shape):
     rules(layer, language, shape, ("ELSE", "No point", "#c8432b", 0))
 
 
+def footprints(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"status\" = 'missing'", "Missing in the layer", "#c8432b", 0), ("\"status\" = 'moved'", "Stands elsewhere", "#f29b54", 0),
+          ("\"confidence\" >= 0.8", "Sure footprint", "#4a6a8a", 0), ("\"confidence\" >= 0.5", "Fairly sure", "#8fa7c0", 0),
+          ("ELSE", "Doubtful", "#cfd8e2", 0))
+
+
+def footprints_comparison(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"layer_status\" = 'matched'", "Stands", "#9fb3a6", 0), ("\"layer_status\" = 'moved'", "Stands elsewhere", "#f29b54", 0),
+          ("\"layer_status\" = 'partly'", "Stands in part", "#f2d16b", 0), ("\"layer_status\" = 'demolished'", "Demolished", "#c8432b", 0),
+          ("ELSE", "Unknown", "#d9d9d4", 0))
+
+
+def tree_crowns(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"height_m\" <= 5", "Up to 5 m", "#c7e3b4", 0), ("\"height_m\" > 5 and \"height_m\" <= 10", "5 to 10 m", "#8fc98a", 0),
+          ("\"height_m\" > 10 and \"height_m\" <= 15", "10 to 15 m", "#56a85f", 0),
+          ("\"height_m\" > 15 and \"height_m\" <= 20", "15 to 20 m", "#2f8147", 0), ("ELSE", "Higher than 20 m", "#14532d", 0))
+
+
+def trees(layer, language, shape):
+    rules(layer, language, shape, ("\"status\" = 'missing'", "Missing in the register", "#c8432b", 1.6), ("ELSE", "Stands", "#14532d", 1.4))
+
+
+def trees_register(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"register_status\" = 'matched'", "Stands", "#2f8147", 1.6), ("\"register_status\" = 'under_crown'", "Under a crown", "#f2d16b", 1.6),
+          ("\"register_status\" = 'gone'", "Gone", "#c8432b", 2.2), ("ELSE", "Unknown", "#8f8f8f", 1.4))
+
+
 def networkcheck(layer, language, shape):
     rules(layer, language, shape, ("\"severity\" = 'error'", "Error", "#c8432b", 3), ("\"severity\" = 'warning'", "Warning", "#f29b54", 2.6),
           ("ELSE", "Hint", "#6f8fbf", 2.2))
@@ -323,6 +358,8 @@ def main():
               (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
               (None, "repaired", "LineString"), (buildings, "buildings", "Polygon"), (buildings_surfaces, "buildings_surfaces", "Polygon"),
               (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "cityexport", "None"),
+              (footprints, "footprints", "Polygon"), (footprints_comparison, "footprints_comparison", "Polygon"),
+              (trees, "trees", "Point"), (tree_crowns, "tree_crowns", "Polygon"), (trees_register, "trees_register", "Point"),
               (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,9 @@
 #include "jumeau/city/buildings.hpp"
 #include "jumeau/city/cityexport.hpp"
 #include "jumeau/city/cloudinfo.hpp"
+#include "jumeau/city/footprints.hpp"
 #include "jumeau/city/terrain.hpp"
+#include "jumeau/city/trees.hpp"
 #include "jumeau/city/validatecity.hpp"
 #include "jumeau/mobility/bikelanes.hpp"
 #include "jumeau/mobility/bikesuitability.hpp"
@@ -35,9 +37,9 @@ std::array<Algorithm, sizeof...(A)> all() {
 }  // namespace
 
 std::span<const Algorithm> catalogue() {
-  static const auto algorithms =
-      all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
-          NetworkCheck, Reach, Streets, CloudInfo, Terrain, Buildings, ValidateCity, CityExport, DemoTerritory>();
+  static const auto algorithms = all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths,
+                                     PathImprovements, Compare, NetworkCheck, Reach, Streets, CloudInfo, Terrain,
+                                     Footprints, Buildings, Trees, ValidateCity, CityExport, DemoTerritory>();
   return algorithms;
 }
 

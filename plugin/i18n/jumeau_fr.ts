@@ -64,12 +64,24 @@
       <translation>70e centile du toit</translation>
     </message>
     <message>
+      <source>A building has moved if by at least</source>
+      <translation>Un bâtiment est déplacé à partir de</translation>
+    </message>
+    <message>
       <source>A commune</source>
       <translation>une commune</translation>
     </message>
     <message>
       <source>A coordinate is not a number, or beyond 10^9 m.</source>
       <translation>Une coordonnée n’est pas un nombre, ou dépasse 10^9 m.</translation>
+    </message>
+    <message>
+      <source>A crown is higher than this share of its mean</source>
+      <translation>Un houppier dépasse cette part de sa moyenne</translation>
+    </message>
+    <message>
+      <source>A crown is higher than this share of its top</source>
+      <translation>Un houppier dépasse cette part de sa cime</translation>
     </message>
     <message>
       <source>A flat roof fits the points better</source>
@@ -166,6 +178,10 @@
     <message>
       <source>A tile holds at least one feature.</source>
       <translation>Une tuile contient au moins une entité.</translation>
+    </message>
+    <message>
+      <source>A top and its place in the register are at most apart</source>
+      <translation>Écart maximal entre une cime et sa place dans le registre</translation>
     </message>
     <message>
       <source>A weight is {0}: it must be a number from 0 up.</source>
@@ -308,12 +324,20 @@
       <translation>Surface (m²)</translation>
     </message>
     <message>
+      <source>Area of the crown (m²)</source>
+      <translation>Surface du houppier (m²)</translation>
+    </message>
+    <message>
       <source>Area without a point (m²)</source>
       <translation>Surface sans point (m²)</translation>
     </message>
     <message>
       <source>Artefact (IGN)</source>
       <translation>Artefact (IGN)</translation>
+    </message>
+    <message>
+      <source>As the points lie</source>
+      <translation>Comme les points sont placés</translation>
     </message>
     <message>
       <source>Assumed from the kind of street</source>
@@ -436,12 +460,32 @@
       <translation>Bâtiments</translation>
     </message>
     <message>
+      <source>Buildings farther from each other are two</source>
+      <translation>Deux bâtiments plus éloignés restent distincts</translation>
+    </message>
+    <message>
       <source>Buildings from footprints and a point cloud</source>
       <translation>Bâtiments d’après emprises et nuage de points</translation>
     </message>
     <message>
+      <source>Buildings have {0} points per m2: with a GAP of {1} m, they may fall to pieces. Take a wider one.</source>
+      <translation>Les bâtiments ont {0} points par m² : avec un GAP de {1} m, ils peuvent se morceler. Élargissez-le.</translation>
+    </message>
+    <message>
       <source>Buildings of a tile, at most</source>
       <translation>Bâtiments par tuile, au plus</translation>
+    </message>
+    <message>
+      <source>Buildings of the layer that stand</source>
+      <translation>Bâtiments de la couche qui sont debout</translation>
+    </message>
+    <message>
+      <source>Buildings of the layer that stand elsewhere</source>
+      <translation>Bâtiments de la couche debout ailleurs</translation>
+    </message>
+    <message>
+      <source>Buildings of the layer where nothing stands</source>
+      <translation>Bâtiments de la couche où rien n’est debout</translation>
     </message>
     <message>
       <source>Buildings of the model</source>
@@ -712,6 +756,18 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Comparer avec d’autres méthodes</translation>
     </message>
     <message>
+      <source>Compared with the cloud</source>
+      <translation>Comparé au nuage</translation>
+    </message>
+    <message>
+      <source>Compared with the layer</source>
+      <translation>Comparé à la couche</translation>
+    </message>
+    <message>
+      <source>Compared with the register</source>
+      <translation>Comparé au registre</translation>
+    </message>
+    <message>
       <source>Comparing the parts of buildings</source>
       <translation>Comparaison des parties de bâtiments</translation>
     </message>
@@ -724,12 +780,20 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Comparaison avec d’autres méthodes</translation>
     </message>
     <message>
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
       <source>Concentration (µg/m³), relative to the reference</source>
       <translation>Concentration (µg/m³), rapportée à la référence</translation>
     </message>
     <message>
       <source>Concentration that counts 1 (µg/m³)</source>
       <translation>Concentration qui compte pour 1 (µg/m³)</translation>
+    </message>
+    <message>
+      <source>Confidence, from 0 to 1: the least of the next three</source>
+      <translation>Confiance, de 0 à 1 : la plus faible des trois suivantes</translation>
     </message>
     <message>
       <source>Connected growth</source>
@@ -816,6 +880,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Croisements sans sommet commun</translation>
     </message>
     <message>
+      <source>Crowns</source>
+      <translation>Houppiers</translation>
+    </message>
+    <message>
       <source>Cut where they part and remove the double stretch.</source>
       <translation>Coupez là où elles se séparent et supprimez la partie en double.</translation>
     </message>
@@ -884,6 +952,10 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Territoire de démonstration</translation>
     </message>
     <message>
+      <source>Demolished: nothing stands there</source>
+      <translation>Démoli : rien n’y est debout</translation>
+    </message>
+    <message>
       <source>Demonstration territory</source>
       <translation>Territoire de démonstration</translation>
     </message>
@@ -894,6 +966,18 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
     <message>
       <source>Describing the answer</source>
       <translation>Description de la réponse</translation>
+    </message>
+    <message>
+      <source>Diameter in which a top is highest</source>
+      <translation>Diamètre où une cime est la plus haute</translation>
+    </message>
+    <message>
+      <source>Diameter of a circle as large as the crown</source>
+      <translation>Diamètre d’un cercle de même surface que le houppier</translation>
+    </message>
+    <message>
+      <source>Diameter of its crown</source>
+      <translation>Diamètre de son houppier</translation>
     </message>
     <message>
       <source>Difference</source>
@@ -920,8 +1004,16 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Écart</translation>
     </message>
     <message>
+      <source>Distance from its place in the register</source>
+      <translation>Distance à sa place dans le registre</translation>
+    </message>
+    <message>
       <source>Distance from the plane</source>
       <translation>Distance au plan</translation>
+    </message>
+    <message>
+      <source>Distance of its top</source>
+      <translation>Distance de sa cime</translation>
     </message>
     <message>
       <source>Distance to bike parking</source>
@@ -1002,6 +1094,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>Each weight more or less by at most the spread</source>
       <translation>chaque poids augmenté ou réduit de la dispersion au plus</translation>
+    </message>
+    <message>
+      <source>Eastwards</source>
+      <translation>Vers l’est</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -1388,6 +1484,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Plat</translation>
     </message>
     <message>
+      <source>Flat points above the ground</source>
+      <translation>Points plans au-dessus du sol</translation>
+    </message>
+    <message>
       <source>Flat share of the roof</source>
       <translation>Part plate du toit</translation>
     </message>
@@ -1420,6 +1520,26 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Emprises</translation>
     </message>
     <message>
+      <source>Footprints found</source>
+      <translation>Emprises trouvées</translation>
+    </message>
+    <message>
+      <source>Footprints missing in the layer</source>
+      <translation>Emprises absentes de la couche</translation>
+    </message>
+    <message>
+      <source>Footprints of buildings from a point cloud</source>
+      <translation>Emprises de bâtiments d’un nuage de points</translation>
+    </message>
+    <message>
+      <source>Footprints of the layer, compared</source>
+      <translation>Emprises de la couche, comparées</translation>
+    </message>
+    <message>
+      <source>Footprints to compare with</source>
+      <translation>Emprises à comparer</translation>
+    </message>
+    <message>
       <source>Footprints without a solid</source>
       <translation>Emprises sans solide</translation>
     </message>
@@ -1436,6 +1556,10 @@ CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d�
 Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une autre.</translation>
     </message>
     <message>
+      <source>Found by</source>
+      <translation>Trouvé par</translation>
+    </message>
+    <message>
       <source>France, Cerema (its cells are still to be entered)</source>
       <translation>France, Cerema (ses cases sont encore à saisir)</translation>
     </message>
@@ -1446,6 +1570,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>From these places</source>
       <translation>Lieux de départ</translation>
+    </message>
+    <message>
+      <source>GAP is {0} m: the cloud would have more than {1} cells. Take one zone after the other.</source>
+      <translation>GAP vaut {0} m : le nuage aurait plus de {1} cellules. Traitez une zone après l’autre.</translation>
     </message>
     <message>
       <source>GDAL cannot make polygons of cells.</source>
@@ -1530,6 +1658,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Give noise as NOISE or as NOISE_BANDS, not both.</source>
       <translation>Donnez le bruit par NOISE ou par NOISE_BANDS, pas par les deux.</translation>
+    </message>
+    <message>
+      <source>Gone: nothing stands there</source>
+      <translation>Disparu : rien n’y est debout</translation>
     </message>
     <message>
       <source>Greatest burden that people accept</source>
@@ -1620,6 +1752,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Raster de chaleur (°C)</translation>
     </message>
     <message>
+      <source>Height</source>
+      <translation>Hauteur</translation>
+    </message>
+    <message>
       <source>Height above ground (70th percentile)</source>
       <translation>Hauteur au-dessus du sol (70e centile)</translation>
     </message>
@@ -1628,12 +1764,28 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Hauteur au-dessus du sol, sans points</translation>
     </message>
     <message>
+      <source>Height in the cloud</source>
+      <translation>Hauteur dans le nuage</translation>
+    </message>
+    <message>
+      <source>Height in the register (m)</source>
+      <translation>Hauteur dans le registre (m)</translation>
+    </message>
+    <message>
+      <source>Height less that of the register</source>
+      <translation>Hauteur moins celle du registre</translation>
+    </message>
+    <message>
       <source>Height not from points, or no model</source>
       <translation>Hauteur non tirée de points, ou aucun modèle</translation>
     </message>
     <message>
       <source>Height of the geoid above the ellipsoid (3D Tiles)</source>
       <translation>Hauteur du géoïde au-dessus de l’ellipsoïde (3D Tiles)</translation>
+    </message>
+    <message>
+      <source>Height of the ground</source>
+      <translation>Altitude du sol</translation>
     </message>
     <message>
       <source>Heights are above the ellipsoid already.</source>
@@ -1692,6 +1844,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Logements d’où ils viennent</translation>
     </message>
     <message>
+      <source>How far the building stands from here</source>
+      <translation>Distance d’ici au bâtiment réel</translation>
+    </message>
+    <message>
       <source>How many hubs does it take so that at least SHARE % of the people have one within DISTANCE metres, and where? The answer comes with a lower bound: GAP 0 means that it is proved that fewer cannot do. With MAX_HUBS above 0 the question is turned round: which places for that many hubs bring most people within reach?
 
 The distance is the straight way from the place to the nearest street, the way along the streets, and the straight way from the street to the hub. A polygon stands for its centroid. A hub in a cell is at distance 0 of that cell. Shares are of people, not of cells; people whom no street reaches stay in the total. On foot every street goes both ways.
@@ -1730,6 +1886,18 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>In no catchment of a school</source>
       <translation>Dans aucun secteur d’une école</translation>
+    </message>
+    <message>
+      <source>In the layer</source>
+      <translation>Dans la couche</translation>
+    </message>
+    <message>
+      <source>In the layer, elsewhere</source>
+      <translation>Dans la couche, ailleurs</translation>
+    </message>
+    <message>
+      <source>In the register</source>
+      <translation>Dans le registre</translation>
     </message>
     <message>
       <source>Invented territory, from jumeau:demoterritory</source>
@@ -1898,6 +2066,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Lanes</source>
       <translation>Voies</translation>
+    </message>
+    <message>
+      <source>Largest radius of a crown</source>
+      <translation>Plus grand rayon d’un houppier</translation>
     </message>
     <message>
       <source>Last day of flight</source>
@@ -2096,6 +2268,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Point le plus bas du toit</translation>
     </message>
     <message>
+      <source>Lowest tree</source>
+      <translation>Arbre le plus bas</translation>
+    </message>
+    <message>
       <source>Main road</source>
       <translation>Route principale</translation>
     </message>
@@ -2236,6 +2412,14 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Manquante</translation>
     </message>
     <message>
+      <source>Missing in the layer</source>
+      <translation>Absente de la couche</translation>
+    </message>
+    <message>
+      <source>Missing in the register</source>
+      <translation>Absent du registre</translation>
+    </message>
+    <message>
       <source>Missing part of routes</source>
       <translation>Partie manquante de trajets</translation>
     </message>
@@ -2272,6 +2456,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Montpellier, données ouvertes de la ville</translation>
     </message>
     <message>
+      <source>More for each metre of height</source>
+      <translation>En plus par mètre de hauteur</translation>
+    </message>
+    <message>
       <source>More than two faces meet at an edge, or the faces around a vertex are not one ring.</source>
       <translation>Plus de deux faces se rejoignent sur une arête, ou les faces autour d’un sommet ne forment pas un seul tour.</translation>
     </message>
@@ -2286,6 +2474,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Most routes to show for each pair</source>
       <translation>Nombre maximal d’itinéraires montrés par couple</translation>
+    </message>
+    <message>
+      <source>Mostly at right angles</source>
+      <translation>Surtout à angles droits</translation>
     </message>
     <message>
       <source>Motor traffic is measured for {0} % of the streets, estimated for {1} %, assumed for {2} %, missing for {3} %. Where it is missing, stress in mixed traffic follows the kind of street.</source>
@@ -2548,6 +2740,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucune n’aide</translation>
     </message>
     <message>
+      <source>Northwards</source>
+      <translation>Vers le nord</translation>
+    </message>
+    <message>
       <source>Not a street</source>
       <translation>Pas une rue</translation>
     </message>
@@ -2578,6 +2774,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Now within the burden people accept</source>
       <translation>Dans la gêne acceptée désormais</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Number of floors, without points</source>
@@ -2640,6 +2840,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Numéro de la face, à partir de 0</translation>
     </message>
     <message>
+      <source>Number of the footprint that overlaps most</source>
+      <translation>Numéro de l’emprise qui le recouvre le plus</translation>
+    </message>
+    <message>
       <source>Number of the geometry, from 0</source>
       <translation>Numéro de la géométrie, à partir de 0</translation>
     </message>
@@ -2670,6 +2874,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
     <message>
       <source>Number of the solid, from 0</source>
       <translation>Numéro du solide, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Number of the tree</source>
+      <translation>Numéro de l’arbre</translation>
     </message>
     <message>
       <source>OBJECTIVES names what counts besides the length: noise, air, green, shade, slope, lighting, stairs, at most five at once; empty: everything whose field is given. Each is a field of the streets and is added up along the way, metre by metre: noise (dB) and air (index, or concentration) as Green Paths counts them; green, shade and lighting as the metres without; slope as metres up, each worth 7.92 m on the flat (Naismith); stairs as their metres. A field that OBJECTIVES leaves out is told, but not minimised. Shares are 0 to 1, or percent where the name of the field ends in _percent or most of those above 0 are above 1. The columns of streetexposure serve as they are: noise_mean_db, air_mean (AIR_SCALE concentration), green_percent, climb_m, descent_m.
@@ -2796,6 +3004,18 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Autres champs</translation>
     </message>
     <message>
+      <source>Outline</source>
+      <translation>Contour</translation>
+    </message>
+    <message>
+      <source>Outlines</source>
+      <translation>Contours</translation>
+    </message>
+    <message>
+      <source>Outlines of buildings from a point cloud, with their confidence, and what a layer of footprints lacks, or has too much, or elsewhere.</source>
+      <translation>Contours des bâtiments d’un nuage de points, avec leur confiance, et ce qu’une couche d’emprises a en moins, en trop ou ailleurs.</translation>
+    </message>
+    <message>
       <source>Overlap</source>
       <translation>Recouvrement</translation>
     </message>
@@ -2866,6 +3086,10 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
     <message>
       <source>PROMETHEE II, preferences between pairs of rows</source>
       <translation>PROMETHEE II, préférences entre paires d’entités</translation>
+    </message>
+    <message>
+      <source>Pairs as near as another pair</source>
+      <translation>Paires aussi proches qu’une autre</translation>
     </message>
     <message>
       <source>Pairwise comparison is for {0} criteria at most: there are {1}.</source>
@@ -3112,6 +3336,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Points selon l’en-tête</translation>
     </message>
     <message>
+      <source>Points classified as buildings</source>
+      <translation>Points classés bâtiment</translation>
+    </message>
+    <message>
       <source>Points far from all others</source>
       <translation>Points loin de tous les autres</translation>
     </message>
@@ -3120,12 +3348,24 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Les points de format {0} ne sont pas écrits : 0 à 3 et 6 à 8 le sont.</translation>
     </message>
     <message>
+      <source>Points of the building</source>
+      <translation>Points du bâtiment</translation>
+    </message>
+    <message>
+      <source>Points of the building per m²</source>
+      <translation>Points du bâtiment par m²</translation>
+    </message>
+    <message>
       <source>Points of the roof</source>
       <translation>Points du toit</translation>
     </message>
     <message>
       <source>Points of vegetation only</source>
       <translation>Les points de végétation seulement</translation>
+    </message>
+    <message>
+      <source>Points of vegetation within the crown</source>
+      <translation>Points de végétation dans le houppier</translation>
     </message>
     <message>
       <source>Points on most of the roof, within 1 m</source>
@@ -3138,6 +3378,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Points per m² of footprint</source>
       <translation>Points par m² d’emprise</translation>
+    </message>
+    <message>
+      <source>Points per m², 4 or more counting as 1</source>
+      <translation>Points par m², 4 et plus comptant pour 1</translation>
     </message>
     <message>
       <source>Points per m², where there are any</source>
@@ -3424,6 +3668,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Rang du lieu, à partir de 0</translation>
     </message>
     <message>
+      <source>Row of the register, from 1</source>
+      <translation>Ligne du registre, à partir de 1</translation>
+    </message>
+    <message>
       <source>Row of the school, from 0</source>
       <translation>Ligne de l’école, à partir de 0</translation>
     </message>
@@ -3544,6 +3792,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Part</translation>
     </message>
     <message>
+      <source>Share of its points on planes</source>
+      <translation>Part de ses points sur des plans</translation>
+    </message>
+    <message>
+      <source>Share of its square metres with a point</source>
+      <translation>Part de ses mètres carrés qui ont un point</translation>
+    </message>
+    <message>
       <source>Share of its streets with an unknown exposure</source>
       <translation>Part de ses rues dont une exposition est inconnue</translation>
     </message>
@@ -3596,6 +3852,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Part jusqu’ici</translation>
     </message>
     <message>
+      <source>Share that footprints cover</source>
+      <translation>Part que des emprises couvrent</translation>
+    </message>
+    <message>
+      <source>Share that the layer covers</source>
+      <translation>Part que la couche couvre</translation>
+    </message>
+    <message>
+      <source>Share with points of buildings</source>
+      <translation>Part qui a des points de bâtiment</translation>
+    </message>
+    <message>
       <source>Shortest path</source>
       <translation>Chemin le plus court</translation>
     </message>
@@ -3644,8 +3912,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Pente du terrain (%)</translation>
     </message>
     <message>
+      <source>Smallest building (m²)</source>
+      <translation>Plus petit bâtiment (m²)</translation>
+    </message>
+    <message>
       <source>Smallest change that decides otherwise</source>
       <translation>Plus petite variation qui change la décision</translation>
+    </message>
+    <message>
+      <source>Smallest courtyard (m²)</source>
+      <translation>Plus petite cour (m²)</translation>
+    </message>
+    <message>
+      <source>Smallest crown (m²)</source>
+      <translation>Plus petit houppier (m²)</translation>
     </message>
     <message>
       <source>Smallest gap (m²)</source>
@@ -3710,6 +3990,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Stairs, in metres that count</source>
       <translation>Escaliers, en mètres comptés</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>Debout</translation>
+    </message>
+    <message>
+      <source>Stands elsewhere</source>
+      <translation>Debout ailleurs</translation>
+    </message>
+    <message>
+      <source>Stands in part</source>
+      <translation>Debout en partie</translation>
     </message>
     <message>
       <source>Status</source>
@@ -3902,6 +4194,22 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The candidates' capacities cannot serve everybody: add candidates or capacity.</source>
       <translation>Les capacités des candidats ne permettent pas de desservir tout le monde : ajoutez des candidats ou de la capacité.</translation>
+    </message>
+    <message>
+      <source>The canopy is the highest point of VEGETATION_CLASSES in each cell above the terrain (jumeau:terrain), a little smoothed. A top is the highest cell within a circle whose diameter grows with its height: WINDOW plus WINDOW_PER_METRE for each metre (Popescu and Wynne 2004, as in lidR's lmf). Crowns grow from the tops by the rules of Dalponte and Coomes (2016): a neighbouring cell joins that is higher than SEED_SHARE of the top and CROWN_SHARE of the mean of the crown, and within CROWN of the top; where two crowns meet, it goes to the nearer top. Buildings are no trees: their points are of other classes, and crowns smaller than LEAST_CROWN, such as of stray points along walls, are left out.
+
+REGISTER is compared: each of its trees with at most one top, within DISTANCE, the nearest pairs first; of pairs equally far the earlier row comes first, and TIES counts them. A tree of the register without a top is gone where no canopy of LEAST_HEIGHT is within half of DISTANCE, else under a crown.
+
+The result is the same whatever the files and their order. In dense woods, trees under others are not seen.</source>
+      <translation>La canopée est le point le plus haut de VEGETATION_CLASSES dans chaque cellule au-dessus du terrain (jumeau:terrain), un peu lissée. Une cime est la cellule la plus haute d’un cercle dont le diamètre croît avec sa hauteur : WINDOW plus WINDOW_PER_METRE par mètre (Popescu et Wynne 2004, comme lmf de lidR). Les houppiers croissent depuis les cimes selon les règles de Dalponte et Coomes (2016) : s’y joint une cellule voisine plus haute que SEED_SHARE de la cime et que CROWN_SHARE de la moyenne du houppier, à CROWN au plus de la cime ; là où deux houppiers se rencontrent, elle va à la cime la plus proche. Les bâtiments ne sont pas des arbres : leurs points sont d’autres classes, et les houppiers plus petits que LEAST_CROWN, comme ceux de points épars le long des murs, sont écartés.
+
+REGISTER est comparé : chacun de ses arbres avec une cime au plus, à DISTANCE au plus, les paires les plus proches d’abord ; entre paires également éloignées la première ligne passe avant, et TIES les compte. Un arbre du registre sans cime a disparu si aucune canopée de LEAST_HEIGHT n’est à moins de la moitié de DISTANCE, sinon il est sous un houppier.
+
+Le résultat est le même quels que soient les fichiers et leur ordre. Dans les bois denses, les arbres sous les autres ne sont pas vus.</translation>
+    </message>
+    <message>
+      <source>The cloud does not reach there</source>
+      <translation>Le nuage ne va pas jusque-là</translation>
     </message>
     <message>
       <source>The column "{0}" has {1} values for {2} rows.</source>
@@ -4276,12 +4584,44 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>Le nuage de points n’a aucun point du sol : regardez ses classes avec jumeau:cloudinfo, et nommez celles du sol dans GROUND_CLASSES.</translation>
     </message>
     <message>
+      <source>The point cloud has no point of a building (BUILDING_CLASSES: {0}) and none of the ground (GROUND_CLASSES: {1}): look at its classes with jumeau:cloudinfo.</source>
+      <translation>Le nuage de points n’a aucun point de bâtiment (BUILDING_CLASSES : {0}) ni du sol (GROUND_CLASSES : {1}) : regardez ses classes avec jumeau:cloudinfo.</translation>
+    </message>
+    <message>
+      <source>The point cloud has no point of the classes {0}: buildings are flat points at least {1} m above the terrain.</source>
+      <translation>Le nuage de points n’a aucun point des classes {0} : sont bâtiments les points plans à au moins {1} m au-dessus du terrain.</translation>
+    </message>
+    <message>
+      <source>The point cloud has no point of vegetation (VEGETATION_CLASSES: {0}): look at its classes with jumeau:cloudinfo.</source>
+      <translation>Le nuage de points n’a aucun point de végétation (VEGETATION_CLASSES : {0}) : regardez ses classes avec jumeau:cloudinfo.</translation>
+    </message>
+    <message>
       <source>The point cloud holds no point.</source>
       <translation>Le nuage de points ne contient aucun point.</translation>
     </message>
     <message>
       <source>The point cloud says itself that it is in {0}.</source>
       <translation>Le nuage de points dit lui-même qu’il est en {0}.</translation>
+    </message>
+    <message>
+      <source>The points of BUILDING_CLASSES are joined where they are nearer than GAP (alpha shapes, Edelsbrunner and others 1983): buildings with a wider gap between them stay apart; those that touch are one. Where the cloud has no point of these classes, which is told, points count that are at least HEIGHT above the terrain, the last of their pulse, of no class in LEFT_OUT_CLASSES, and on a plane: within 0.2 m of one through half of the points of 3 m x 3 m.
+
+Outlines are cut into straight sides; where at least half of them runs along two directions at right angles, so do the sides (Sampath and Shan 2007). What is narrower than 1 m is left out. Courtyards of at least HOLE_AREA are kept. Roofs are seen from above: outlines are those of the eaves.
+
+Confidence is the least of three shares: of the square metres with a point, of the points on planes, and of 4 points per m².
+
+EXISTING is compared. Of OUTPUT, a footprint is missing in the layer where less than half of it is covered. Of COMPARISON, which has one row per row of EXISTING with its columns, a building stands (matched) where at least half of it is covered; it has moved where it and the footprint that overlaps most fit clearly better after a shift of at least MOVED; it is demolished where footprints cover, and points of buildings fill, less than a tenth of it; unknown where the cloud has no point on half of it; else it stands in part.
+
+The cloud is worked on tile by tile, but each building as a whole: the result is the same whatever the files and their order.</source>
+      <translation>Les points de BUILDING_CLASSES sont réunis s’ils sont plus proches que GAP (formes alpha, Edelsbrunner et autres 1983) : les bâtiments que sépare un écart plus large restent distincts ; ceux qui se touchent n’en font qu’un. Si le nuage n’a aucun point de ces classes, ce qui est dit, comptent les points à au moins HEIGHT au-dessus du terrain, derniers de leur impulsion, d’aucune classe de LEFT_OUT_CLASSES, et sur un plan : à 0,2 m au plus d’un plan passant par la moitié des points de 3 m x 3 m.
+
+Les contours sont découpés en côtés droits ; si la moitié au moins suit deux directions à angle droit, les côtés les prennent (Sampath et Shan 2007). Ce qui a moins de 1 m de large est écarté. Les cours d’au moins HOLE_AREA sont gardées. Les toits sont vus d’en haut : les contours sont ceux des avant-toits.
+
+La confiance est la plus faible de trois parts : des mètres carrés qui ont un point, des points sur des plans, et de 4 points par m².
+
+EXISTING est comparée. Dans OUTPUT, une emprise est absente de la couche si moins de la moitié en est couverte. Dans COMPARISON, qui a une ligne par ligne d’EXISTING avec ses colonnes, un bâtiment est debout (matched) si la moitié au moins en est couverte ; il est déplacé si lui et l’emprise qui le recouvre le plus coïncident nettement mieux après un décalage d’au moins MOVED ; il est démoli si des emprises en couvrent, et des points de bâtiment en occupent, moins d’un dixième ; inconnu si le nuage n’a pas de point sur la moitié ; sinon debout en partie.
+
+Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant : le résultat est le même quels que soient les fichiers et leur ordre.</translation>
     </message>
     <message>
       <source>The polygons have no heights: they are not the faces of 3D buildings.</source>
@@ -4532,12 +4872,24 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>Ce QGIS est en version {running} ; la partie native a été compilée pour : {built}. Les traitements passent par le module Python, et les panneaux ne sont pas disponibles.</translation>
     </message>
     <message>
+      <source>This footprint crosses itself: it was compared after a repair.</source>
+      <translation>Cette emprise se recoupe elle-même : elle a été comparée après réparation.</translation>
+    </message>
+    <message>
+      <source>This footprint has no area: it was not compared.</source>
+      <translation>Cette emprise n’a pas de surface : elle n’a pas été comparée.</translation>
+    </message>
+    <message>
       <source>This is not a record of jumeau: {0}.</source>
       <translation>Ce n’est pas une fiche de calcul de jumeau : {0}.</translation>
     </message>
     <message>
       <source>This place lies in no catchment of a school.</source>
       <translation>Ce lieu n’est dans aucun secteur d’une école.</translation>
+    </message>
+    <message>
+      <source>This tree of the register has no place: it was not compared.</source>
+      <translation>Cet arbre du registre n’a pas de position : il n’a pas été comparé.</translation>
     </message>
     <message>
       <source>Tighter bound</source>
@@ -4592,6 +4944,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>Trop raide</translation>
     </message>
     <message>
+      <source>Tops and crowns of trees with height, diameter and points, and what a tree register lacks or has too much.</source>
+      <translation>Cimes et houppiers des arbres avec hauteur, diamètre et points, et ce qu’un registre d’arbres a en moins ou en trop.</translation>
+    </message>
+    <message>
       <source>Traffic calming</source>
       <translation>Ralentisseur</translation>
     </message>
@@ -4608,8 +4964,40 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>Aller vers les lieux, et non en partir</translation>
     </message>
     <message>
+      <source>Tree register to compare with</source>
+      <translation>Registre d’arbres à comparer</translation>
+    </message>
+    <message>
+      <source>Tree tops</source>
+      <translation>Cimes</translation>
+    </message>
+    <message>
       <source>Trees</source>
       <translation>Arbres</translation>
+    </message>
+    <message>
+      <source>Trees found</source>
+      <translation>Arbres trouvés</translation>
+    </message>
+    <message>
+      <source>Trees from a point cloud</source>
+      <translation>Arbres d’un nuage de points</translation>
+    </message>
+    <message>
+      <source>Trees missing in the register</source>
+      <translation>Arbres absents du registre</translation>
+    </message>
+    <message>
+      <source>Trees of the register that are gone</source>
+      <translation>Arbres du registre disparus</translation>
+    </message>
+    <message>
+      <source>Trees of the register that stand</source>
+      <translation>Arbres du registre qui sont debout</translation>
+    </message>
+    <message>
+      <source>Trees of the register, compared</source>
+      <translation>Arbres du registre, comparés</translation>
     </message>
     <message>
       <source>Triangles</source>
@@ -4698,6 +5086,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Unclassified</source>
       <translation>Non classé</translation>
+    </message>
+    <message>
+      <source>Under a crown, without a top of its own</source>
+      <translation>Sous un houppier, sans cime à lui</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -4880,6 +5272,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Ce qui ne va pas</translation>
     </message>
     <message>
+      <source>Where buildings are</source>
+      <translation>Repérage des bâtiments</translation>
+    </message>
+    <message>
       <source>Where heights of the terrain come from</source>
       <translation>Origine des altitudes du terrain</translation>
     </message>
@@ -4938,6 +5334,18 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>With {0} km of lanes, {1} people have quiet routes for their trips instead of {2}, of {3}.</source>
       <translation>Avec {0} km d’aménagements, {1} personnes ont des trajets calmes pour leurs déplacements au lieu de {2}, sur {3}.</translation>
+    </message>
+    <message>
+      <source>Without classified buildings: class codes of what is no building</source>
+      <translation>Sans bâtiments classés : codes de classe de ce qui n’en est pas</translation>
+    </message>
+    <message>
+      <source>Without classified buildings: least height above the terrain</source>
+      <translation>Sans bâtiments classés : hauteur minimale au-dessus du terrain</translation>
+    </message>
+    <message>
+      <source>Without geometry</source>
+      <translation>Sans géométrie</translation>
     </message>
     <message>
       <source>Without motor traffic</source>
@@ -5492,6 +5900,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} rues sur {1} n’ont pas de vitesse : celle de leur type de rue a été supposée.</translation>
     </message>
     <message>
+      <source>{0} pairs of a tree and its place in the register are as near as another pair: the earlier row of the register was taken.</source>
+      <translation>{0} paires d’un arbre et de sa place dans le registre sont aussi proches qu’une autre : la première ligne du registre a été prise.</translation>
+    </message>
+    <message>
       <source>{0} paths cannot be chosen: it must be 1 or more.</source>
       <translation>{0} chemins ne peuvent pas être choisis : il en faut 1 ou plus.</translation>
     </message>
@@ -5574,6 +5986,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} surfaces are of a kind that buildings do not have; what they are is left out.</source>
       <translation>Surfaces d’une nature que les bâtiments n’ont pas, et qui est laissée de côté : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} trees of the register are where the cloud does not reach.</source>
+      <translation>{0} arbres du registre sont là où le nuage ne va pas.</translation>
     </message>
     <message>
       <source>{0} vertices are not finite numbers: their lines are broken there.</source>

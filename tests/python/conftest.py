@@ -111,6 +111,8 @@ EXAMPLES = {
     "pathimprovements": ({"network": "exposed.gpkg", "population": "people.gpkg", "schools": "places.gpkg"},
                          {"noise_field": "noise", "green_field": "green", "population_field": "pop"}),
     "cloudinfo": ({"cloud": "town.laz"}, {"gap_area": 2.0}),
+    "trees": ({"cloud": "town.laz", "register": "places.gpkg"}, {"least_height": 2.0, "vegetation_classes": "6"}),
+    "footprints": ({"cloud": "town.laz"}, {"area": 20.0}),
     "terrain": ({"cloud": "town.laz"}, {"resolution": 2.0, "canopy": "everything"}),
     "validatecity": ({"input": "cube.city.json"}, {}),
     "buildings": ({"cloud": "town.laz", "footprints": "footprints.gpkg"}, {"lod": "2.2"}),

@@ -107,7 +107,8 @@ def test_the_stub_declares_the_function(description):
 
 
 MORE_COLUMNS = {("quarterhour", "OUTPUT"), ("reach", "OUTPUT_AREAS"), ("networkcheck", "REPAIRED"), ("rank", "OUTPUT"),
-                ("streetexposure", "OUTPUT"), ("bikesuitability", "OUTPUT"), ("buildings", "OUTPUT")}  # of categories, of an input
+                ("streetexposure", "OUTPUT"), ("bikesuitability", "OUTPUT"), ("buildings", "OUTPUT"),
+                ("footprints", "COMPARISON"), ("trees", "COMPARISON")}  # of categories, of an input
 
 
 def check_columns(algorithm, output, value):

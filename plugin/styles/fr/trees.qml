@@ -1,0 +1,268 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields|Forms">
+  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+    <rules key="{00000000-0000-0000-0000-000000000001}">
+      <rule filter="&quot;status&quot; = 'missing'" symbol="0" label="Absent du registre" key="{00000000-0000-0000-0000-000000000002}"/>
+      <rule filter="ELSE" symbol="1" label="Debout" key="{00000000-0000-0000-0000-000000000003}"/>
+    </rules>
+    <symbols>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000004}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="1">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000005}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="20,83,45,255,rgb:0.07843137254901961,0.32549019607843138,0.17647058823529413,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.4"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </symbols>
+    <data-defined-properties>
+      <Option type="Map">
+        <Option type="QString" name="name" value=""/>
+        <Option name="properties"/>
+        <Option type="QString" name="type" value="collection"/>
+      </Option>
+    </data-defined-properties>
+  </renderer-v2>
+  <selection mode="Default">
+    <selectionColor invalid="1"/>
+  </selection>
+  <blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <fieldConfiguration>
+    <field name="number" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="height_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="ground_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="crown_m2" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="crown_diameter_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="points" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="status" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Dans le registre" value="matched"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Absent du registre" value="missing"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="register_row" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="register_distance_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="height_difference_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+  </fieldConfiguration>
+  <aliases>
+    <alias name="Numéro" field="number" index="0"/>
+    <alias name="Hauteur (m)" field="height_m" index="1"/>
+    <alias name="Altitude du sol (m)" field="ground_m" index="2"/>
+    <alias name="Surface du houppier (m²)" field="crown_m2" index="3"/>
+    <alias name="Diamètre d’un cercle de même surface que le houppier (m)" field="crown_diameter_m" index="4"/>
+    <alias name="Points de végétation dans le houppier" field="points" index="5"/>
+    <alias name="Comparé au registre" field="status" index="6"/>
+    <alias name="Ligne du registre, à partir de 1" field="register_row" index="7"/>
+    <alias name="Distance à sa place dans le registre (m)" field="register_distance_m" index="8"/>
+    <alias name="Hauteur moins celle du registre (m)" field="height_difference_m" index="9"/>
+  </aliases>
+  <splitPolicies>
+    <policy field="number" policy="Duplicate"/>
+    <policy field="height_m" policy="Duplicate"/>
+    <policy field="ground_m" policy="Duplicate"/>
+    <policy field="crown_m2" policy="Duplicate"/>
+    <policy field="crown_diameter_m" policy="Duplicate"/>
+    <policy field="points" policy="Duplicate"/>
+    <policy field="status" policy="Duplicate"/>
+    <policy field="register_row" policy="Duplicate"/>
+    <policy field="register_distance_m" policy="Duplicate"/>
+    <policy field="height_difference_m" policy="Duplicate"/>
+  </splitPolicies>
+  <duplicatePolicies>
+    <policy field="number" policy="Duplicate"/>
+    <policy field="height_m" policy="Duplicate"/>
+    <policy field="ground_m" policy="Duplicate"/>
+    <policy field="crown_m2" policy="Duplicate"/>
+    <policy field="crown_diameter_m" policy="Duplicate"/>
+    <policy field="points" policy="Duplicate"/>
+    <policy field="status" policy="Duplicate"/>
+    <policy field="register_row" policy="Duplicate"/>
+    <policy field="register_distance_m" policy="Duplicate"/>
+    <policy field="height_difference_m" policy="Duplicate"/>
+  </duplicatePolicies>
+  <defaults>
+    <default expression="" field="number" applyOnUpdate="0"/>
+    <default expression="" field="height_m" applyOnUpdate="0"/>
+    <default expression="" field="ground_m" applyOnUpdate="0"/>
+    <default expression="" field="crown_m2" applyOnUpdate="0"/>
+    <default expression="" field="crown_diameter_m" applyOnUpdate="0"/>
+    <default expression="" field="points" applyOnUpdate="0"/>
+    <default expression="" field="status" applyOnUpdate="0"/>
+    <default expression="" field="register_row" applyOnUpdate="0"/>
+    <default expression="" field="register_distance_m" applyOnUpdate="0"/>
+    <default expression="" field="height_difference_m" applyOnUpdate="0"/>
+  </defaults>
+  <constraints>
+    <constraint unique_strength="0" exp_strength="0" field="number" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="height_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="ground_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="crown_m2" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="crown_diameter_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="points" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="status" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="register_row" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="register_distance_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="height_difference_m" notnull_strength="0" constraints="0"/>
+  </constraints>
+  <constraintExpressions>
+    <constraint desc="" field="number" exp=""/>
+    <constraint desc="" field="height_m" exp=""/>
+    <constraint desc="" field="ground_m" exp=""/>
+    <constraint desc="" field="crown_m2" exp=""/>
+    <constraint desc="" field="crown_diameter_m" exp=""/>
+    <constraint desc="" field="points" exp=""/>
+    <constraint desc="" field="status" exp=""/>
+    <constraint desc="" field="register_row" exp=""/>
+    <constraint desc="" field="register_distance_m" exp=""/>
+    <constraint desc="" field="height_difference_m" exp=""/>
+  </constraintExpressions>
+  <expressionfields/>
+  <editform tolerant="1"></editform>
+  <editforminit/>
+  <editforminitcodesource>0</editforminitcodesource>
+  <editforminitfilepath></editforminitfilepath>
+  <editforminitcode><![CDATA[]]></editforminitcode>
+  <featformsuppress>0</featformsuppress>
+  <editorlayout>generatedlayout</editorlayout>
+  <editable/>
+  <labelOnTop/>
+  <reuseLastValue/>
+  <dataDefinedFieldProperties/>
+  <widgets/>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>
