@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
-#include <map>
 #include <numeric>
 #include <set>
 
@@ -63,6 +63,93 @@ bool keeps_within(const Partition& partition, const Partition::Face& face, const
     }
   return true;
 }
+
+/// Of the edges at a place between faces of different labels, the one beside the smallest face; null without one.
+const Partition::Edge* smallest_neighbour(const Partition& partition, const std::vector<std::int32_t>& labels,
+                                          const std::array<double, 2>& place) {
+  const auto vertex = std::ranges::find(partition.vertices, place) - partition.vertices.begin();
+  const auto smaller_side = [&](const Partition::Edge& edge) {
+    return std::min(partition.faces[at(edge.left)].area_m2, partition.faces[at(edge.right)].area_m2);
+  };
+  const Partition::Edge* out = nullptr;
+  for (const Partition::Edge& edge : partition.edges) {
+    if ((edge.from != vertex && edge.to != vertex) || edge.left < 0 || edge.right < 0) continue;
+    if (labels[at(edge.left)] == labels[at(edge.right)]) continue;
+    if (!out || smaller_side(edge) < smaller_side(*out)) out = &edge;
+  }
+  return out;
+}
+
+/// Parts of a roof joined to blocks until their heights differ by a step; the smallest difference first.
+class Blocks {
+public:
+  using Height = std::function<double(const std::vector<std::int32_t>&)>;
+  Blocks(const Partition& partition, const std::vector<std::int32_t>& part_of_face,
+         const std::vector<std::vector<std::int32_t>>& points_of_face, Height height_of)
+      : partition_(partition), part_of_face_(part_of_face), height_of_(std::move(height_of)) {
+    const std::size_t parts = static_cast<std::size_t>(std::ranges::max(part_of_face)) + 1;
+    block_.resize(parts), points_.resize(parts);
+    std::iota(block_.begin(), block_.end(), 0);
+    for (std::size_t f = 0; f < points_of_face.size(); ++f) {
+      auto& own = points_[at(part_of_face[f])];
+      own.insert(own.end(), points_of_face[f].begin(), points_of_face[f].end());
+    }
+    for (std::size_t part = 0; part < parts; ++part) height_.push_back(height(part));
+  }
+
+  void join_small_steps() {
+    for (auto pair = least_step(); pair.first >= 0; pair = least_step()) {
+      for (std::int32_t& block : block_)
+        if (block == pair.second) block = pair.first;
+      auto &kept = points_[at(pair.first)], &more = points_[at(pair.second)];
+      kept.insert(kept.end(), more.begin(), more.end());
+      more.clear();
+      height_[at(pair.first)] = height(at(pair.first));
+    }
+  }
+  /// By block, numbered as of_faces() does; NaN without points.
+  std::vector<double> heights() const {
+    std::vector<double> out;
+    for (const std::int32_t block : remaining()) out.push_back(height_[at(block)]);
+    return out;
+  }
+  std::vector<std::int32_t> of_faces() const {
+    const std::vector<std::int32_t> all = remaining();
+    std::vector<std::int32_t> out;
+    for (const std::int32_t part : part_of_face_)
+      out.push_back(static_cast<std::int32_t>(std::ranges::lower_bound(all, block_[at(part)]) - all.begin()));
+    return out;
+  }
+
+private:
+  double height(std::size_t block) const {
+    return points_[block].empty() ? std::numeric_limits<double>::quiet_NaN() : height_of_(points_[block]);
+  }
+  std::vector<std::int32_t> remaining() const {
+    const std::set<std::int32_t> out(block_.begin(), block_.end());
+    return {out.begin(), out.end()};
+  }
+  /// The two neighbours that differ least, if by less than a step; a block without points differs from none.
+  std::pair<std::int32_t, std::int32_t> least_step() const {
+    double least = step_m;
+    std::pair<std::int32_t, std::int32_t> out{-1, -1};
+    for (const Partition::Edge& edge : partition_.edges) {
+      if (edge.left < 0 || edge.right < 0) continue;
+      const std::int32_t a = block_[at(part_of_face_[at(edge.left)])], b = block_[at(part_of_face_[at(edge.right)])];
+      if (a == b) continue;
+      const double apart = std::abs(height_[at(a)] - height_[at(b)]);
+      if (const double step = std::isnan(apart) ? 0.0 : apart; step < least) least = step, out = std::minmax({a, b});
+    }
+    return out;
+  }
+
+  const Partition& partition_;
+  const std::vector<std::int32_t>& part_of_face_;
+  Height height_of_;
+  std::vector<std::int32_t> block_;                ///< by part
+  std::vector<std::vector<std::int32_t>> points_;  ///< by block
+  std::vector<double> height_;                     ///< by block
+};
 
 }  // namespace
 
@@ -157,19 +244,10 @@ std::optional<Reconstruction> Reconstructing::valid(Lod lod, const RoofParts& fi
       return out;
     }
     if (!labels) return std::nullopt;
-    const auto vertex = std::ranges::find(cut_.vertices, made.pinched_at.front()) - cut_.vertices.begin();
-    const Partition::Edge* best = nullptr;
-    for (const Partition::Edge& edge : cut_.edges) {
-      if ((edge.from != vertex && edge.to != vertex) || edge.left < 0 || edge.right < 0) continue;
-      if ((*labels)[at(edge.left)] == (*labels)[at(edge.right)]) continue;
-      const auto smaller = [&](const Partition::Edge& one) {
-        return std::min(cut_.faces[at(one.left)].area_m2, cut_.faces[at(one.right)].area_m2);
-      };
-      if (!best || smaller(edge) < smaller(*best)) best = &edge;
-    }
-    if (!best) return std::nullopt;
-    const bool left_gives = cut_.faces[at(best->left)].area_m2 < cut_.faces[at(best->right)].area_m2;
-    const std::int32_t gives = left_gives ? best->left : best->right, takes = left_gives ? best->right : best->left;
+    const Partition::Edge* edge = smallest_neighbour(cut_, *labels, made.pinched_at.front());
+    if (!edge) return std::nullopt;
+    const bool left_gives = cut_.faces[at(edge->left)].area_m2 < cut_.faces[at(edge->right)].area_m2;
+    const std::int32_t gives = left_gives ? edge->left : edge->right, takes = left_gives ? edge->right : edge->left;
     (*labels)[at(gives)] = (*labels)[at(takes)];
     parts = parts_of(cut_, *labels, planes_);
   }
@@ -200,53 +278,19 @@ Reconstruction Reconstructing::lod13() {
   label();
   const Reconstruction flat = lod12();
   const RoofParts slanted = parts_of(cut_, labels_, planes_);
-  // Parts whose heights differ by less than a step become one; the smallest step first.
-  std::vector<std::vector<std::int32_t>> points(slanted.planes.size());
-  for (std::size_t f = 0; f < points_.size(); ++f) {
-    auto& of_part = points[at(slanted.of_face[f])];
-    of_part.insert(of_part.end(), points_[f].begin(), points_[f].end());
-  }
-  std::vector<std::int32_t> group(points.size());
-  std::iota(group.begin(), group.end(), 0);
-  for (;;) {
-    std::map<std::int32_t, double> height;
-    for (std::size_t part = 0; part < points.size(); ++part)
-      if (group[part] == static_cast<std::int32_t>(part))
-        height[group[part]] = points[part].empty() ? std::numeric_limits<double>::quiet_NaN() : height_of(points[part]);
-    double least = step_m;
-    std::pair<std::int32_t, std::int32_t> join{-1, -1};
-    for (const Partition::Edge& edge : cut_.edges) {
-      if (edge.left < 0 || edge.right < 0) continue;
-      const std::int32_t a = group[at(slanted.of_face[at(edge.left)])], b = group[at(slanted.of_face[at(edge.right)])];
-      if (a == b) continue;
-      const double apart = std::isnan(height[a]) || std::isnan(height[b]) ? 0.0 : std::abs(height[a] - height[b]);
-      if (apart < least) least = apart, join = {std::min(a, b), std::max(a, b)};
-    }
-    if (join.first < 0) {
-      RoofParts parts{{}, {}};
-      std::vector<std::int32_t> labels;
-      std::vector<Plane> planes;
-      std::map<std::int32_t, std::int32_t> label_of;
-      for (const auto& [root, z] : height) {
-        label_of[root] = static_cast<std::int32_t>(planes.size());
-        const double known = std::isnan(z) ? planes_.back().c : z;
-        planes.push_back({0.0, 0.0, std::max(known, input_.floor_z + lowest_roof_m)});
-      }
-      for (std::size_t f = 0; f < points_.size(); ++f) labels.push_back(label_of[group[at(slanted.of_face[f])]]);
-      std::swap(planes, planes_);
-      auto out = valid(Lod::lod13, parts_of(cut_, labels, planes_), &labels);
-      std::swap(planes, planes_);
-      if (out && !(out->rmse_m > flat.rmse_m)) return std::move(*out);
-      Reconstruction lower = flat;
-      lower.reason = out ? "flat_fits_better" : "not_valid";
-      return lower;
-    }
-    for (std::int32_t& one : group)
-      if (one == join.second) one = join.first;
-    auto &kept = points[at(join.first)], &more = points[at(join.second)];
-    kept.insert(kept.end(), more.begin(), more.end());
-    more.clear();
-  }
+  Blocks blocks(cut_, slanted.of_face, points_, [&](const auto& points) { return height_of(points); });
+  blocks.join_small_steps();
+  std::vector<Plane> planes;
+  for (const double z : blocks.heights())
+    planes.push_back({0.0, 0.0, std::max(std::isnan(z) ? planes_.back().c : z, input_.floor_z + lowest_roof_m)});
+  std::vector<std::int32_t> labels = blocks.of_faces();
+  std::swap(planes, planes_);
+  auto out = valid(Lod::lod13, parts_of(cut_, labels, planes_), &labels);
+  std::swap(planes, planes_);
+  if (out && !(out->rmse_m > flat.rmse_m)) return std::move(*out);
+  Reconstruction lower = flat;
+  lower.reason = out ? "flat_fits_better" : "not_valid";
+  return lower;
 }
 
 }  // namespace jumeau::city
