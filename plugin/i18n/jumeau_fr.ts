@@ -5064,7 +5064,7 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
 
 With POPULATION and PLACES, BEFORE and AFTER are the streets before and after a change (a street closed, added, made one-way or quiet), and PLACES_AFTER the places afterwards where they change too (a hub moved, a new park). For each cell of people: the minutes to the nearest place along the streets, and how many places are within LIMIT, before and afterwards. A place that is a polygon is entered along its edge, every 50 m at most. STREETS tells for each street whether it is the same, added, removed, opened, closed or changed, and how many people pass there on the way to their nearest place.
 
-BURDEN_FIELD keeps people to the streets that they accept: with lts of jumeau:bikesuitability and BURDEN_MOST 2, the minutes are those of routes of low traffic stress, and a new lane is a street whose lts falls; with a noise level, those of quiet walks. Streets without a number are closed and counted.
+BURDEN_FIELD keeps people to the streets that they accept: with lts of jumeau:bikesuitability and BURDEN_MOST 2, the minutes are those of routes of low traffic stress, and a new lane is a street whose lts falls; with a noise level, those of quiet walks. Streets without a number are closed and counted. A street that opens nearer to a home is taken where that is quicker.
 
 Without them, BEFORE and AFTER are two results of the same analysis, and FIELD is compared row by row: rows with the same KEY_FIELD, or without it the same geometry. PEOPLE_FIELD says how many people a row stands for; without it each row counts one.
 
@@ -5075,7 +5075,7 @@ What was computed before is kept: when a few streets are edited, only the cells 
 
 Avec POPULATION et PLACES, BEFORE et AFTER sont les rues avant et après un changement (une rue fermée, ajoutée, mise en sens unique ou apaisée), et PLACES_AFTER les lieux d’après s’ils changent aussi (un pôle déplacé, un nouveau parc). Pour chaque cellule de population : les minutes jusqu’au lieu le plus proche par les rues, et combien de lieux sont à moins de LIMIT, avant et après. Un lieu surfacique s’atteint par son bord, tous les 50 m au plus. STREETS dit de chaque rue si elle est la même, ajoutée, supprimée, ouverte, fermée ou modifiée, et combien de personnes y passent en allant au lieu le plus proche.
 
-BURDEN_FIELD tient les gens aux rues qu’ils acceptent : avec lts de jumeau:bikesuitability et BURDEN_MOST à 2, les minutes sont celles des itinéraires à faible stress de trafic, et un nouvel aménagement est une rue dont le lts baisse ; avec un niveau de bruit, celles des marches calmes. Les rues sans nombre sont fermées et comptées.
+BURDEN_FIELD tient les gens aux rues qu’ils acceptent : avec lts de jumeau:bikesuitability et BURDEN_MOST à 2, les minutes sont celles des itinéraires à faible stress de trafic, et un nouvel aménagement est une rue dont le lts baisse ; avec un niveau de bruit, celles des marches calmes. Les rues sans nombre sont fermées et comptées. Une rue qui s’ouvre plus près d’un logement est prise là où cela va plus vite.
 
 Sans elles, BEFORE et AFTER sont deux résultats de la même analyse, et FIELD est comparé ligne à ligne : lignes de même KEY_FIELD ou, sans lui, de même géométrie. PEOPLE_FIELD dit combien de personnes vaut une ligne ; sans lui chaque ligne compte pour une.
 

@@ -296,14 +296,15 @@ double rounded(double minutes) { return std::round(minutes * 1e9) / 1e9; }
 struct Reach {
   Reals minutes, places;
 };
-Reach reach_of(const network::Access& access, const std::vector<std::int32_t>& place_of) {
+/// By source of what is reached.
+Reach reach_of(const network::Reached& reached, const std::vector<std::int32_t>& place_of) {
   Reach out;
   std::vector<std::int32_t> places;
-  for (std::size_t cell = 0; cell < access.cells.size(); ++cell) {
-    const auto costs = access.reached.costs_of(cell);
+  for (std::size_t cell = 0; cell + 1 < reached.offsets.size(); ++cell) {
+    const auto costs = reached.costs_of(cell);
     out.minutes.push_back(costs.empty() ? nan : rounded(*std::ranges::min_element(costs)));
     places.clear();
-    for (const std::int32_t entrance : access.reached.targets_of(cell))
+    for (const std::int32_t entrance : reached.targets_of(cell))
       places.push_back(place_of[static_cast<std::size_t>(entrance)]);
     std::ranges::sort(places);
     out.places.push_back(static_cast<double>(std::ranges::unique(places).begin() - places.begin()));
@@ -316,23 +317,54 @@ struct Scene {
   Entrances entrances;
   std::shared_ptr<const network::Access> access;
   std::size_t searched;  ///< cells
-  Reach reach() const { return reach_of(*access, entrances.place); }
+  std::vector<network::Snapped> cells;
+  Reach reach;  ///< by cell
 };
 Scene scene_of(const Shared<Table>& streets, const Table& places, const Table& cells, const Compare::Options& options,
                std::vector<Issue>* issues, Monitor& monitor) {
   if (streets->size() == 0) throw Error(Error::Code::bad_input, text("A layer of streets is empty."));
   if (places.size() == 0) throw Error(Error::Code::bad_input, text("PLACES is empty: there is nowhere to go to."));
   const auto network = network::network_of(streets, graph_of(options), monitor);
-  Scene out{*streets, entrances_of(places), nullptr, 0};
+  Scene out{*streets, entrances_of(places), nullptr, 0, {}, {}};
   out.access = network::access_of(
       network, {network::places_of(cells), out.entrances.xy, options.snap_m, options.limit_min}, out.searched, monitor);
-  if (issues) network::report_unsnapped(out.access->cells, options.snap_m, *issues, monitor);
+  out.cells = out.access->cells, out.reach = reach_of(out.access->reached, out.entrances.place);
+  if (issues) network::report_unsnapped(out.cells, options.snap_m, *issues, monitor);
   return out;
+}
+
+bool moved(const network::Snapped& before, const network::Snapped& after) {
+  return before.on_network() && after.on_network() && (before.x != after.x || before.y != after.y);
+}
+
+/// A street that is opened nearer to a home is a choice, not an order: whoever reaches a place sooner by the street
+/// that they joined before, where it is still there, goes on doing so.
+void keep_better_joins(const Scene& before, Scene& after, const Compare::Options& options, Monitor& monitor) {
+  std::vector<std::size_t> cells;
+  std::vector<double> xy;
+  for (std::size_t cell = 0; cell < before.cells.size(); ++cell)
+    if (moved(before.cells[cell], after.cells[cell]))
+      cells.push_back(cell), xy.push_back(before.cells[cell].x), xy.push_back(before.cells[cell].y);
+  constexpr double still_there_m = 1e-6;
+  const network::Network& network = *after.access->network;
+  std::vector<network::Snapped> joins = network::snap(network, xy, still_there_m, monitor);
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    if (joins[i].on_network()) joins[i].distance_m = before.cells[cells[i]].distance_m;
+  const Reach reach =
+      reach_of(network::many_to_many(network, joins, after.access->places, {options.limit_min, true, false}, monitor),
+               after.entrances.place);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::size_t cell = cells[i];
+    const bool better = reach.minutes[i] < after.reach.minutes[cell] || std::isnan(after.reach.minutes[cell]);
+    if (std::isnan(reach.minutes[i]) || !better) continue;
+    after.cells[cell] = joins[i];
+    after.reach.minutes[cell] = reach.minutes[i], after.reach.places[cell] = reach.places[i];
+  }
 }
 
 Reals people_on_streets(const Scene& scene, const Reals& people, double limit, Monitor& monitor) {
   const network::Access& access = *scene.access;
-  return network::people_by_row(*access.network, scene.streets.size(), access.cells, access.places, people, limit,
+  return network::people_by_row(*access.network, scene.streets.size(), scene.cells, access.places, people, limit,
                                 monitor);
 }
 
@@ -382,16 +414,13 @@ Table streets_table(const Scene& before, const Scene& after, const Reals& people
 
 /// A home on a street that is gone walks straight to another: its straight way differs, and that may look like a gain.
 void tell_moved_joins(const Scene& before, const Scene& after, Monitor& monitor) {
-  std::int64_t moved = 0;
-  for (std::size_t cell = 0; cell < before.access->cells.size(); ++cell) {
-    const network::Snapped &a = before.access->cells[cell], &b = after.access->cells[cell];
-    moved += a.on_network() && b.on_network() && (a.x != b.x || a.y != b.y) ? 1 : 0;
-  }
-  if (moved > 0)
+  std::int64_t count = 0;
+  for (std::size_t cell = 0; cell < before.cells.size(); ++cell) count += moved(before.cells[cell], after.cells[cell]);
+  if (count > 0)
     monitor.warn(
         text("{0} cells join the streets elsewhere afterwards, because their street is gone or another one is "
              "nearer: a part of their difference is that of the straight way.",
-             moved));
+             count));
 }
 
 void check_burden(const Compare::Options& options) {
@@ -408,9 +437,10 @@ Compare::Outputs networks_compared(const Compare::Inputs& inputs, const Compare:
   Part first(monitor, 0.0, 0.45, text("Before"));
   const Scene before = scene_of(inputs.before, **inputs.places, cells, options, &issues, first);
   Part second(monitor, 0.45, 0.9, text("Afterwards"));
-  const Scene after = scene_of(inputs.after, inputs.places_after ? **inputs.places_after : **inputs.places, cells,
-                               options, nullptr, second);
-  const Reach reach_before = before.reach(), reach_after = after.reach();
+  Scene after = scene_of(inputs.after, inputs.places_after ? **inputs.places_after : **inputs.places, cells, options,
+                         nullptr, second);
+  if (!options.burden_field.empty()) keep_better_joins(before, after, options, second);
+  const Reach &reach_before = before.reach, &reach_after = after.reach;
   tell_totals({cells.geometry, reach_before.minutes, reach_after.minutes, people.of_row}, options, out);
   out.output.crs = cells.crs, out.output.issues = std::move(issues);
   out.output.add("places_before", reach_before.places), out.output.add("places_after", reach_after.places);
