@@ -20,16 +20,17 @@ def with_lts(streets, lts):
 
 def test_a_lane_opens_a_street(quarter):
     streets, lts, cells, places = quarter
-    street = int(np.flatnonzero(lts == 4)[3])
-    built = lts.copy()
-    built[street] = 1
-    options = {"mode": "bike", "population_field": "pop", "burden_field": "lts", "burden_most": 2}
-    answer = jumeau.compare(with_lts(streets, lts), with_lts(streets, built), cells, places, **options)
-    assert answer.streets.column("change")[street] == "opened"
-    assert answer.people_worse == 0
-    assert answer.searched_again < len(cells)
-    before, after = (np.asarray(answer.output.column(side)) for side in ("before", "after"))
-    assert np.all(after <= before) and np.any(after < before)
+    better = 0.0
+    for street in np.flatnonzero(lts == 4):
+        built = lts.copy()
+        built[street] = 1
+        answer = jumeau.compare(with_lts(streets, lts), with_lts(streets, built), cells, places, mode="bike", population_field="pop",
+                                burden_field="lts", burden_most=2)
+        assert answer.streets.column("change")[int(street)] == "opened"
+        before, after = (np.asarray(answer.output.column(side)) for side in ("before", "after"))
+        assert np.all(after <= before) and answer.people_worse == 0
+        better += answer.people_better
+    assert better > 0
 
 
 def test_a_park_is_reached_at_its_edge(quarter):
