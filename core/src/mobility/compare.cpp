@@ -337,28 +337,29 @@ bool moved(const network::Snapped& before, const network::Snapped& after) {
   return before.on_network() && after.on_network() && (before.x != after.x || before.y != after.y);
 }
 
-/// A street that is opened nearer to a home is a choice, not an order: whoever reaches a place sooner by the street
-/// that they joined before, where it is still there, goes on doing so.
-void keep_better_joins(const Scene& before, Scene& after, const Compare::Options& options, Monitor& monitor) {
+/// Which street a home joins is a choice among those that it joins on either side, where they are there: so nobody
+/// loses by a street that opens nearer, and nobody gains by one that closes.
+void keep_better_joins(const Scene& other, Scene& scene, const Compare::Options& options, Monitor& monitor) {
   std::vector<std::size_t> cells;
   std::vector<double> xy;
-  for (std::size_t cell = 0; cell < before.cells.size(); ++cell)
-    if (moved(before.cells[cell], after.cells[cell]))
-      cells.push_back(cell), xy.push_back(before.cells[cell].x), xy.push_back(before.cells[cell].y);
+  for (std::size_t cell = 0; cell < scene.cells.size(); ++cell) {
+    const network::Snapped& join = other.access->cells[cell];
+    if (moved(join, scene.access->cells[cell])) cells.push_back(cell), xy.push_back(join.x), xy.push_back(join.y);
+  }
   constexpr double still_there_m = 1e-6;
-  const network::Network& network = *after.access->network;
+  const network::Network& network = *scene.access->network;
   std::vector<network::Snapped> joins = network::snap(network, xy, still_there_m, monitor);
   for (std::size_t i = 0; i < cells.size(); ++i)
-    if (joins[i].on_network()) joins[i].distance_m = before.cells[cells[i]].distance_m;
+    if (joins[i].on_network()) joins[i].distance_m = other.access->cells[cells[i]].distance_m;
   const Reach reach =
-      reach_of(network::many_to_many(network, joins, after.access->places, {options.limit_min, true, false}, monitor),
-               after.entrances.place);
+      reach_of(network::many_to_many(network, joins, scene.access->places, {options.limit_min, true, false}, monitor),
+               scene.entrances.place);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const std::size_t cell = cells[i];
-    const bool better = reach.minutes[i] < after.reach.minutes[cell] || std::isnan(after.reach.minutes[cell]);
+    const bool better = reach.minutes[i] < scene.reach.minutes[cell] || std::isnan(scene.reach.minutes[cell]);
     if (std::isnan(reach.minutes[i]) || !better) continue;
-    after.cells[cell] = joins[i];
-    after.reach.minutes[cell] = reach.minutes[i], after.reach.places[cell] = reach.places[i];
+    scene.cells[cell] = joins[i];
+    scene.reach.minutes[cell] = reach.minutes[i], scene.reach.places[cell] = reach.places[i];
   }
 }
 
@@ -435,11 +436,12 @@ Compare::Outputs networks_compared(const Compare::Inputs& inputs, const Compare:
   std::vector<Issue> issues = cells.issues;
   const mobility::People people = mobility::people_of(cells, options.population_field.name, issues, monitor);
   Part first(monitor, 0.0, 0.45, text("Before"));
-  const Scene before = scene_of(inputs.before, **inputs.places, cells, options, &issues, first);
+  Scene before = scene_of(inputs.before, **inputs.places, cells, options, &issues, first);
   Part second(monitor, 0.45, 0.9, text("Afterwards"));
   Scene after = scene_of(inputs.after, inputs.places_after ? **inputs.places_after : **inputs.places, cells, options,
                          nullptr, second);
-  if (!options.burden_field.empty()) keep_better_joins(before, after, options, second);
+  if (!options.burden_field.empty())
+    keep_better_joins(before, after, options, second), keep_better_joins(after, before, options, second);
   const Reach &reach_before = before.reach, &reach_after = after.reach;
   tell_totals({cells.geometry, reach_before.minutes, reach_after.minutes, people.of_row}, options, out);
   out.output.crs = cells.crs, out.output.issues = std::move(issues);

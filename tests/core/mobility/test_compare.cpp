@@ -217,6 +217,9 @@ private slots:
       check_equal(warm.output, cold.output);
       check_equal(warm.streets, cold.streets);
       QCOMPARE(warm.people_worse, 0.0);
+      const auto closed = compared(streets(after, before, **inputs.population, **inputs.places), options);
+      QCOMPARE(closed.people_better, 0.0);
+      QCOMPARE(closed.people_worse, warm.people_better);
       const auto opened = static_cast<std::size_t>(std::ranges::find(stress, 4) - stress.begin());
       QCOMPARE(word(warm.streets, "change", opened), std::string("opened"));
       QVERIFY(warm.streets.at("people_before").null(opened) || number(warm.streets, "people_before", opened) == 0.0);
