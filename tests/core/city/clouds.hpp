@@ -35,6 +35,21 @@ inline city::Points all_of(const city::Cloud& cloud, const geo::Bounds& box = ci
   return out;
 }
 
+/// Clouds in a folder of their own, for one test program.
+class CloudFolder {
+protected:
+  std::filesystem::path file(const char* name) const { return folder_.filePath(name).toStdString(); }
+  Shared<city::Cloud> cloud(const city::Points& points, const char* name = "cloud.laz") {
+    city::write_cloud(points, file(name), {"EPSG:2154"}, quiet_);
+    return city::Cloud::open({file(name)}, quiet_);
+  }
+
+  Monitor quiet_;
+
+private:
+  QTemporaryDir folder_;
+};
+
 inline std::filesystem::path shared_data(const char* below) {
   return std::filesystem::path(JUMEAU_SHARED_DATA) / below;
 }

@@ -54,17 +54,9 @@ bool same(const Table& a, const Table& b) {
 
 }  // namespace
 
-class TestBuildings : public QObject {
+class TestBuildings : public QObject, private CloudFolder {
   Q_OBJECT
 
-  QTemporaryDir folder_;
-  Monitor quiet_;
-
-  Shared<Cloud> cloud(const Points& points, const char* name = "cloud.laz") {
-    const std::filesystem::path path = folder_.filePath(name).toStdString();
-    city::write_cloud(points, path, {"EPSG:2154"}, quiet_);
-    return Cloud::open({path}, quiet_);
-  }
   Buildings::Outputs made(const Points& points, const Table& table, const Buildings::Options& options = {}) {
     return Buildings::run({cloud(points), Shared<Table>(table), {}}, options, quiet_);
   }
@@ -114,7 +106,7 @@ private slots:
 
   void cityJsonHoldsTheSame() {
     Buildings::Options options;
-    options.cityjson.path = folder_.filePath("houses.city.json").toStdString();
+    options.cityjson.path = file("houses.city.json");
     const auto out = made(street(), three(), options);
     const city::CityModel model = city::read_cityjson(options.cityjson.path, quiet_);
     QCOMPARE(model.crs, std::string("EPSG:2154"));
@@ -156,11 +148,8 @@ private slots:
     cloud(halves[0], "one.laz"), cloud(halves[1], "two.laz");
     const tbb::global_control one(tbb::global_control::max_allowed_parallelism, 1);
     const auto split = Buildings::run(
-        {Shared<Cloud>(Cloud::open(
-             {folder_.filePath("two.laz").toStdString(), folder_.filePath("one.laz").toStdString()}, quiet_)),
-         Shared<Table>(three()),
-         {}},
-        {}, quiet_);
+        {Shared<Cloud>(Cloud::open({file("two.laz"), file("one.laz")}, quiet_)), Shared<Table>(three()), {}}, {},
+        quiet_);
     QVERIFY(same(split.buildings, together.buildings));
     QVERIFY(same(split.surfaces, together.surfaces));
   }

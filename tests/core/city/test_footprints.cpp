@@ -106,17 +106,9 @@ Table layer_of(const std::vector<Path>& rings) {
 
 }  // namespace
 
-class TestFootprints : public QObject {
+class TestFootprints : public QObject, private CloudFolder {
   Q_OBJECT
 
-  QTemporaryDir folder_;
-  Monitor quiet_;
-
-  std::filesystem::path file(const char* name) const { return folder_.filePath(name).toStdString(); }
-  Shared<Cloud> cloud(const Points& points, const char* name = "cloud.laz") {
-    city::write_cloud(points, file(name), {"EPSG:2154"}, quiet_);
-    return Cloud::open({file(name)}, quiet_);
-  }
   Footprints::Outputs found(const Points& points, const Footprints::Options& options = {}) {
     return Footprints::run({cloud(points), {}}, options, quiet_);
   }

@@ -44,17 +44,9 @@ Points hills(unsigned seed, std::size_t count) {
 
 }  // namespace
 
-class TestTerrain : public QObject {
+class TestTerrain : public QObject, private CloudFolder {
   Q_OBJECT
 
-  QTemporaryDir folder_;
-  Monitor quiet_;
-
-  std::filesystem::path file(const char* name) const { return folder_.filePath(name).toStdString(); }
-  Shared<Cloud> cloud(const Points& points, const char* name = "cloud.laz") {
-    city::write_cloud(points, file(name), {"EPSG:2154"}, quiet_);
-    return Cloud::open({file(name)}, quiet_);
-  }
   Terrain::Outputs made(const Points& points, const Terrain::Options& options = {}) {
     return Terrain::run({cloud(points), {}, {}, {}}, options, quiet_);
   }

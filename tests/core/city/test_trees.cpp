@@ -81,17 +81,9 @@ Table register_of(const std::vector<Made>& trees) {
 
 }  // namespace
 
-class TestTrees : public QObject {
+class TestTrees : public QObject, private CloudFolder {
   Q_OBJECT
 
-  QTemporaryDir folder_;
-  Monitor quiet_;
-
-  std::filesystem::path file(const char* name) const { return folder_.filePath(name).toStdString(); }
-  Shared<Cloud> cloud(const Points& points, const char* name = "cloud.laz") {
-    city::write_cloud(points, file(name), {"EPSG:2154"}, quiet_);
-    return Cloud::open({file(name)}, quiet_);
-  }
   Trees::Outputs found(const Points& points, const Trees::Options& options = {}) {
     return Trees::run({cloud(points), {}}, options, quiet_);
   }
