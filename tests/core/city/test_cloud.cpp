@@ -124,6 +124,20 @@ private slots:
     QVERIFY(refused([&] { open(file("empty")); }, "no point cloud"));
   }
 
+  void aWindowIsAllThereIs() {
+    city::write_cloud(random_points(1, 3000), file("w_left.laz"), {"EPSG:2154"}, quiet_);
+    city::write_cloud(random_points(2, 3000, 1100.0), file("w_right.laz"), {"EPSG:2154"}, quiet_);
+    const auto whole = city::Cloud::open({file("w_left.laz"), file("w_right.laz")}, quiet_);
+    const geo::Bounds window{1010.0, 2010.0, 1050.0, 2050.0};
+    const auto part = whole->within(window);
+    QCOMPARE(part->files().size(), 1U);
+    QCOMPARE(part->crs(), whole->crs());
+    QCOMPARE(all_of(*part).x, all_of(*whole, window).x);
+    QCOMPARE(all_of(*part, {1040.0, 2040.0, 1200.0, 2100.0}).z, all_of(*whole, {1040.0, 2040.0, 1050.0, 2050.0}).z);
+    QCOMPARE(part->box().max_x, 1050.0);
+    QCOMPARE(all_of(*part->within({0.0, 0.0, 1.0, 1.0})).size(), 0U);
+  }
+
   void systemsMustAgree() {
     city::write_cloud(random_points(7, 10), file("l93.laz"), {"EPSG:2154"}, quiet_);
     city::write_cloud(random_points(7, 10), file("utm.laz"), {"EPSG:32631"}, quiet_);

@@ -84,13 +84,17 @@ public:
 
   const std::vector<CloudFile>& files() const { return files_; }
   std::int64_t points() const;
-  /// Of all headers.
+  /// Of all headers, within the window.
   geo::Bounds box() const;
   /// Of the files; empty where they do not tell it.
   const std::string& crs() const { return crs_; }
   const std::string& vertical_crs() const { return vertical_crs_; }
   /// The same files in a system that the user tells, because they do not. @throws Error (bad_input) where they do
   std::shared_ptr<const Cloud> with_crs(const std::string&) const;
+
+  /// What of it lies in a closed box: only files that reach into it, and nothing else is read of them. What was learned
+  /// about a file, such as where its points lie, is shared.
+  std::shared_ptr<const Cloud> within(const geo::Bounds&) const;
 
   static constexpr std::size_t chunk_points = 50000;
   using Sink = std::function<void(const Points&)>;
@@ -125,7 +129,8 @@ private:
   std::vector<CloudRange> ranges_in(std::size_t file, const geo::Bounds&, Monitor&) const;
   std::vector<CloudFile> files_;
   std::string crs_, vertical_crs_;
-  std::shared_ptr<Memory> memory_;
+  std::vector<std::shared_ptr<Memory>> memories_;  ///< one per file
+  geo::Bounds window_ = everywhere();
 };
 
 /// Writes LAZ 1.4 (or LAS, by the ending): point format 6, millimetres, optionally with a .lax index beside it. The

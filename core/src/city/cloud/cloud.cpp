@@ -81,7 +81,16 @@ bool holds(const geo::Bounds& outer, const geo::Bounds& inner) {
 bool inside(const geo::Bounds& box, double x, double y) {
   return x >= box.min_x && x <= box.max_x && y >= box.min_y && y <= box.max_y;
 }
+geo::Bounds common(const geo::Bounds& a, const geo::Bounds& b) {
+  return {std::max(a.min_x, b.min_x), std::max(a.min_y, b.min_y), std::min(a.max_x, b.max_x),
+          std::min(a.max_y, b.max_y)};
+}
 geo::Bounds box_of(const CloudFile& file) { return {file.min[0], file.min[1], file.max[0], file.max[1]}; }
+/// Coordinates are whole multiples of the scale: the header may be off by half of one.
+geo::Bounds widened(const geo::Bounds& box, const CloudFile& file) {
+  const double dx = std::abs(file.scale[0]), dy = std::abs(file.scale[1]);
+  return {box.min_x - dx, box.min_y - dy, box.max_x + dx, box.max_y + dy};
+}
 
 constexpr laszip_U32 wanted_parts = laszip_DECOMPRESS_SELECTIVE_CHANNEL_RETURNS_XY | laszip_DECOMPRESS_SELECTIVE_Z |
                                     laszip_DECOMPRESS_SELECTIVE_CLASSIFICATION | laszip_DECOMPRESS_SELECTIVE_FLAGS |
@@ -154,17 +163,17 @@ private:
 
 struct Cloud::Memory {
   std::mutex mutex, making;
-  std::map<std::size_t, std::shared_ptr<const std::vector<CloudChunk>>> chunks;  ///< by file
-  std::map<std::pair<std::size_t, CloudFault>, std::int64_t> faults;
+  std::shared_ptr<const std::vector<CloudChunk>> chunks;
+  std::map<CloudFault, std::int64_t> faults;
 
-  void found(std::size_t file, CloudFault fault, std::int64_t points) {
+  void found(CloudFault fault, std::int64_t points) {
     const std::lock_guard lock(mutex);
-    auto& known = faults[{file, fault}];
+    std::int64_t& known = faults[fault];
     known = std::max(known, points);
   }
 };
 
-Cloud::Cloud() : memory_(std::make_shared<Memory>()) {}
+Cloud::Cloud() = default;
 Cloud::~Cloud() = default;
 
 std::shared_ptr<const Cloud> Cloud::open(const std::vector<std::filesystem::path>& given, Monitor& monitor) {
@@ -172,6 +181,7 @@ std::shared_ptr<const Cloud> Cloud::open(const std::vector<std::filesystem::path
   for (const std::filesystem::path& path : files_in(given)) {
     monitor.check();
     out->files_.push_back(read_las_header(path));
+    out->memories_.push_back(std::make_shared<Memory>());
   }
   out->crs_ = agreed(out->files_, &CloudFile::crs), out->vertical_crs_ = agreed(out->files_, &CloudFile::vertical_crs);
   return out;
@@ -181,6 +191,15 @@ std::shared_ptr<const Cloud> Cloud::with_crs(const std::string& crs) const {
   if (!crs_.empty()) throw Error(Error::Code::bad_input, text("The point cloud says itself that it is in {0}.", crs_));
   auto out = std::make_shared<Cloud>(*this);
   out->crs_ = geo::canonical_crs(crs);
+  return out;
+}
+
+std::shared_ptr<const Cloud> Cloud::within(const geo::Bounds& box) const {
+  auto out = std::make_shared<Cloud>();
+  out->crs_ = crs_, out->vertical_crs_ = vertical_crs_, out->window_ = common(window_, box);
+  for (std::size_t number = 0; number < files_.size(); ++number)
+    if (files_[number].points > 0 && overlap(widened(box_of(files_[number]), files_[number]), out->window_))
+      out->files_.push_back(files_[number]), out->memories_.push_back(memories_[number]);
   return out;
 }
 
@@ -197,7 +216,7 @@ geo::Bounds Cloud::box() const {
     if (out.empty()) out = box_of(file);
     out.include(file.min[0], file.min[1]), out.include(file.max[0], file.max[1]);
   }
-  return out;
+  return out.empty() ? out : common(out, window_);
 }
 
 // ---- reading
@@ -251,12 +270,6 @@ private:
   std::int64_t taken_ = 0, outside_ = 0, bad_ = 0;
 };
 
-/// Coordinates are whole multiples of the scale: the header may be off by half of one.
-geo::Bounds widened(const geo::Bounds& box, const CloudFile& file) {
-  const double dx = std::abs(file.scale[0]), dy = std::abs(file.scale[1]);
-  return {box.min_x - dx, box.min_y - dy, box.max_x + dx, box.max_y + dy};
-}
-
 void read_chosen(Reader& reader, const geo::Bounds& box, Delivery& delivery, std::int64_t& missing) {
   bool broken = false;
   if (!reader.choose(box)) return;
@@ -282,10 +295,11 @@ std::vector<CloudRange> Cloud::ranges_in(std::size_t number, const geo::Bounds& 
   constexpr std::int64_t small = 1'000'000;
   const bool whole = file.index != CloudFile::Index::copc && file.points <= small;
   if (whole || holds(box, box_of(file))) return {{0, file.points}};
+  Memory& memory = *memories_[number];
   std::shared_ptr<const std::vector<CloudChunk>> chunks;
   {
-    const std::lock_guard lock(memory_->making);
-    auto& kept = memory_->chunks[number];
+    const std::lock_guard lock(memory.making);
+    auto& kept = memory.chunks;
     if (!kept && file.index == CloudFile::Index::copc)
       kept = std::make_shared<const std::vector<CloudChunk>>(read_copc_chunks(file));
     if (!kept || kept->empty()) kept = std::make_shared<const std::vector<CloudChunk>>(chunks_of(file, monitor));
@@ -297,12 +311,13 @@ std::vector<CloudRange> Cloud::ranges_in(std::size_t number, const geo::Bounds& 
     if (overlap(widened(chunk.box, file), box)) out.push_back({chunk.first, chunk.count});
     end = chunk.first + chunk.count;
   }
-  if (end < file.points) memory_->found(number, CloudFault::cut_short, file.points - end);
+  if (end < file.points) memories_[number]->found(CloudFault::cut_short, file.points - end);
   return out;
 }
 
-void Cloud::read_file(std::size_t number, const geo::Bounds& box, const Sink& sink, Monitor& monitor) const {
+void Cloud::read_file(std::size_t number, const geo::Bounds& wanted, const Sink& sink, Monitor& monitor) const {
   const CloudFile& file = files_[number];
+  const geo::Bounds box = common(wanted, window_);
   if (file.points == 0 || !overlap(widened(box_of(file), file), box)) return;
   Reader reader(file, wanted_parts);
   Delivery delivery(file, box, sink, monitor);
@@ -312,9 +327,9 @@ void Cloud::read_file(std::size_t number, const geo::Bounds& box, const Sink& si
   else
     read_ranges(reader, ranges_in(number, box, monitor), delivery, missing);
   delivery.flush();
-  if (missing > 0) memory_->found(number, CloudFault::cut_short, missing);
-  if (delivery.outside() > 0) memory_->found(number, CloudFault::outside_header_box, delivery.outside());
-  if (delivery.bad() > 0) memory_->found(number, CloudFault::bad_numbers, delivery.bad());
+  if (missing > 0) memories_[number]->found(CloudFault::cut_short, missing);
+  if (delivery.outside() > 0) memories_[number]->found(CloudFault::outside_header_box, delivery.outside());
+  if (delivery.bad() > 0) memories_[number]->found(CloudFault::bad_numbers, delivery.bad());
 }
 
 void Cloud::read(const geo::Bounds& box, const Sink& sink, Monitor& monitor) const {
@@ -327,9 +342,11 @@ void Cloud::read(const geo::Bounds& box, const Sink& sink, Monitor& monitor) con
 }
 
 std::vector<Cloud::Finding> Cloud::findings() const {
-  const std::lock_guard lock(memory_->mutex);
   std::vector<Finding> out;
-  for (const auto& [what, points] : memory_->faults) out.push_back({what.first, what.second, points});
+  for (std::size_t number = 0; number < files_.size(); ++number) {
+    const std::lock_guard lock(memories_[number]->mutex);
+    for (const auto& [fault, points] : memories_[number]->faults) out.push_back({number, fault, points});
+  }
   return out;
 }
 
