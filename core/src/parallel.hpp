@@ -6,7 +6,9 @@
 
 #include <atomic>
 #include <cstddef>
+#include <iterator>
 #include <thread>
+#include <vector>
 
 #include "jumeau/monitor.hpp"
 
@@ -22,12 +24,13 @@ private:
   const Monitor& host_;
 };
 
-/// Calls work(i, local) for each i in [0, count) on all threads, with one `Local` per thread, made by `make`.
-/// Answers a cancel between two calls; tells progress from the calling thread. Each i must write to its own place only,
-/// so that the result does not depend on the threads.
+/// Calls work(i, local) for each i in [0, count) on all threads, with one `Local` per thread, made by `make`; gives
+/// back the locals. Answers a cancel between two calls; tells progress from the calling thread. What is made of the
+/// locals must not depend on which thread did what.
 template <class Make, class Work>
-void parallel_for_each(std::size_t count, Monitor& monitor, Make&& make, Work&& work) {
-  tbb::enumerable_thread_specific<std::invoke_result_t<Make>> locals(make);
+auto parallel_locals(std::size_t count, Monitor& monitor, Make&& make, Work&& work) {
+  using Local = std::invoke_result_t<Make>;
+  tbb::enumerable_thread_specific<Local> locals(make);
   std::atomic<std::size_t> done{0};
   std::atomic<bool> stop{false};
   const std::thread::id caller = std::this_thread::get_id();
@@ -48,6 +51,14 @@ void parallel_for_each(std::size_t count, Monitor& monitor, Make&& make, Work&& 
   });
   if (stop) throw Cancelled{};
   monitor.progress(1.0);
+  return std::vector<Local>(std::make_move_iterator(locals.begin()), std::make_move_iterator(locals.end()));
+}
+
+/// The same where each i writes to its own place only, so that the result does not depend on the threads.
+template <class Make, class Work>
+void parallel_for_each(std::size_t count, Monitor& monitor, Make&& make, Work&& work) {
+  tbb::enumerable_thread_specific<std::invoke_result_t<Make>> locals(make);
+  parallel_locals(count, monitor, [] { return 0; }, [&](std::size_t i, int) { work(i, locals.local()); });
 }
 
 }  // namespace jumeau

@@ -17,7 +17,9 @@ CloudHandle open(const std::vector<std::string>& paths, const py::object& listen
 py::dict read(const CloudHandle& cloud, const std::array<double, 4>& box, const py::object& listener) {
   city::Points points = watched(listener, [&](Monitor& monitor) {
     city::Points all;
-    cloud.held->read({box[0], box[1], box[2], box[3]}, [&](const city::Points& some) { all.append(some); }, monitor);
+    cloud.held->read(
+        {box[0], box[1], box[2], box[3]}, [&](const city::Points& some) { all.append(some); }, monitor,
+        city::Cloud::Times::read);
     cloud.held->tell(monitor);
     return all;
   });

@@ -125,10 +125,12 @@ double area_of(const FootprintPart& part) {
   return out;
 }
 
-/// Of the cells of half a metre that lie in the footprint.
+/// Of the cells that lie in the footprint: of half a metre, or as large as leaves a million of them.
 double bare_share(const FootprintPart& part, const std::vector<Position>& roof) {
-  constexpr double side_m = 0.5;
-  const auto cell = [](double place) { return static_cast<std::int64_t>(std::floor(place / side_m)); };
+  constexpr double most_cells = 1e6;
+  const double box_m2 = (part.box.max_x - part.box.min_x) * (part.box.max_y - part.box.min_y);
+  const double side_m = std::max(0.5, std::sqrt(box_m2 / most_cells));
+  const auto cell = [&](double place) { return static_cast<std::int64_t>(std::floor(place / side_m)); };
   std::set<std::pair<std::int64_t, std::int64_t>> covered;
   for (const Position& p : roof) covered.insert({cell(p[0]), cell(p[1])});
   double all = 0.0, bare = 0.0;
@@ -383,19 +385,22 @@ double attribute(const Table& table, const FieldName& field, std::size_t row) {
   return value > lowest ? value : nan;
 }
 
-/// Parts in the order of a lattice, so many at a time that their points fit into memory.
+/// Parts in the order of a lattice, so many at a time that their points fit into memory; few, because files on their
+/// borders are read once for each.
 std::vector<std::vector<std::size_t>> batches_of(const std::vector<FootprintPart>& parts, const Cloud& cloud) {
-  constexpr double most_points = 4e6, least_side_m = 100.0;
+  constexpr double most_points = 1.2e7;
   const geo::Bounds all = cloud.box();
-  const double area = std::max(1.0, (all.max_x - all.min_x) * (all.max_y - all.min_y));
-  const auto points = static_cast<double>(cloud.points());
-  const double side_m = points <= most_points ? std::numeric_limits<double>::infinity()
-                                              : std::max(least_side_m, std::sqrt(most_points * area / points));
+  const double cuts = std::ceil(std::sqrt(static_cast<double>(cloud.points()) / most_points));
+  const auto cell = [&](double place, double low, double high) {
+    const double share = high > low ? std::clamp((place - low) / (high - low), 0.0, 1.0) : 0.0;
+    return static_cast<std::int64_t>(cuts * share);
+  };
   std::map<std::pair<std::int64_t, std::int64_t>, std::vector<std::size_t>> cells;
-  const auto cell = [&](double place) { return static_cast<std::int64_t>(std::floor(place / side_m)); };
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const geo::Bounds& box = parts[i].box;
-    cells[{cell(0.5 * (box.min_y + box.max_y)), cell(0.5 * (box.min_x + box.max_x))}].push_back(i);
+    cells[{cell(0.5 * (box.min_y + box.max_y), all.min_y, all.max_y),
+           cell(0.5 * (box.min_x + box.max_x), all.min_x, all.max_x)}]
+        .push_back(i);
   }
   std::vector<std::vector<std::size_t>> out;
   for (auto& [place, members] : cells) out.push_back(std::move(members));

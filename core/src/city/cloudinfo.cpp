@@ -275,7 +275,7 @@ CloudInfo::Outputs CloudInfo::run(const Inputs& inputs, const Options& options, 
             if (cell < counts.size()) ++counts[cell], ++own[cell];
           }
         },
-        counting);
+        counting, Cloud::Times::read);
     const double cell_m2 = options.cell_m * options.cell_m;
     densities.push_back(
         own.empty() ? 0.0 : static_cast<double>(contents[i].points) / (static_cast<double>(own.size()) * cell_m2));

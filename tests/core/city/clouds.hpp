@@ -31,7 +31,7 @@ inline city::Points random_points(unsigned seed, std::size_t count, double x0 = 
 inline city::Points all_of(const city::Cloud& cloud, const geo::Bounds& box = city::Cloud::everywhere()) {
   Monitor quiet;
   city::Points out;
-  cloud.read(box, [&](const city::Points& some) { out.append(some); }, quiet);
+  cloud.read(box, [&](const city::Points& some) { out.append(some); }, quiet, city::Cloud::Times::read);
   return out;
 }
 

@@ -204,6 +204,18 @@ private slots:
     QVERIFY(valid.null(3) || valid.number(3) == 1.0);
   }
 
+  /// As of a layer in another system than it tells: far from the cloud, or as large as a county.
+  void footprintsBeyondTheCloudAreTold() {
+    Table table = three();
+    table.geometry.add_polygon(box(4.83, 45.76, 0.001, 0.001));
+    table.geometry.add_polygon(box(-9e6, -9e6, 2e7, 2e7));
+    const auto out = made(street(), table);
+    QCOMPARE(out.modelled, std::int64_t{4});
+    QCOMPARE(word(out.buildings, "reason", 3), std::string("no_ground"));
+    QCOMPARE(word(out.buildings, "reason", 4), std::string("few_points"));
+    QVERIFY(number(out.buildings, "bare_percent", 4) > 99.0);
+  }
+
   void badInputIsSaid() {
     QVERIFY(refused([&] { made(street(), footprints({})); }, "FOOTPRINTS is empty"));
     QVERIFY(refused([&] { made(ground(20.0, 5.0), three()); }, "No footprint holds a point of class 6,67"));

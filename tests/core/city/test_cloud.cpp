@@ -3,6 +3,7 @@
 
 #include "city/clouds.hpp"
 #include "jumeau/city/cloudinfo.hpp"
+#include "jumeau/threads.hpp"
 
 using namespace jumeau;
 using namespace jumeau::testing;
@@ -108,6 +109,50 @@ private slots:
     std::vector<std::size_t> sizes;
     open(path)->read(Cloud::everywhere(), [&](const Points& some) { sizes.push_back(some.size()); }, quiet_);
     QCOMPARE(sizes, (std::vector<std::size_t>{50000, 50000, 30000}));
+  }
+
+  /// Pieces are decoded on several threads: the points come in the order of the file, and the same ones by pieces.
+  void threadsChangeNothing() {
+    const auto path = file("threads.laz");
+    city::write_cloud(random_points(10, 330000), path, {"EPSG:2154"}, quiet_);
+    const auto cloud = open(path);
+    const geo::Bounds half{1000, 2000, 1050, 2100};
+    set_threads(1);
+    const Points alone = all_of(*cloud), alone_in_half = all_of(*cloud, half);
+    set_threads(3);
+    const Points together = all_of(*cloud), together_in_half = all_of(*open(path), half);
+    set_threads(0);
+    for (const auto& [a, b] : {std::pair{&alone, &together}, std::pair{&alone_in_half, &together_in_half}}) {
+      QCOMPARE(b->x, a->x);
+      QCOMPARE(b->z, a->z);
+      QCOMPARE(b->gps_time, a->gps_time);
+      QCOMPARE(b->classification, a->classification);
+    }
+    const auto pieces = cloud->pieces(Cloud::everywhere(), quiet_);
+    QCOMPARE(pieces.size(), std::size_t{7});
+    Points last;
+    cloud->read_piece(pieces.back(), Cloud::everywhere(), [&](const Points& some) { last.append(some); }, quiet_);
+    QCOMPARE(last.x, std::vector<double>(alone.x.begin() + 300000, alone.x.end()));
+    QVERIFY(std::isnan(last.gps_time.front()));
+  }
+
+  /// Bytes of one chunk are spoilt: those before and behind it are read all the same, whatever the threads.
+  void aDamagedChunkCostsItsOwnPointsOnly() {
+    const auto path = file("damaged.laz");
+    city::write_cloud(random_points(10, 330000), path, {"EPSG:2154"}, quiet_);
+    const Points whole = all_of(*open(path));
+    std::string bytes = bytes_of(path);
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(bytes.size() / 2), 400, '\xff');
+    write_bytes(path, bytes);
+    set_threads(3);
+    const Points together = all_of(*open(path));
+    set_threads(1);
+    const Points alone = all_of(*open(path));
+    set_threads(0);
+    QCOMPARE(together.x, alone.x);
+    QVERIFY(alone.size() >= 280000);
+    QVERIFY(std::equal(alone.x.begin(), alone.x.begin() + 100000, whole.x.begin()));
+    QVERIFY(std::equal(alone.x.end() - 100000, alone.x.end(), whole.x.end() - 100000));
   }
 
   void aFolderIsACloud() {

@@ -44,6 +44,7 @@ struct CloudFile {
   int point_format = 0;                ///< 0 to 3, 6 to 8
   int record_bytes = 0;                ///< more than the format's: extra bytes
   bool compressed = false;             ///< LAZ
+  std::int64_t chunk_points = 0;       ///< so many were compressed on their own each; 0: not told, or not equally many
   bool adjusted_time = false;          ///< gps_time is adjusted standard GPS time, else the second of some week
   std::int64_t points = 0;             ///< by the header
   std::array<double, 3> min{}, max{};  ///< by the header
@@ -63,6 +64,12 @@ struct CloudChunk {
 
 struct CloudRange {
   std::int64_t first, count;
+};
+
+/// What is read of a file without what comes before it.
+struct CloudPiece {
+  std::size_t file;
+  std::vector<CloudRange> ranges;  ///< empty: what the .lax index finds
 };
 
 /// Which class codes mean what. The defaults are those of IGN's LiDAR HD.
@@ -98,13 +105,18 @@ public:
 
   static constexpr std::size_t chunk_points = 50000;
   using Sink = std::function<void(const Points&)>;
-  /// Hands over the points of the closed box, at most chunk_points at a time, in the order of files and points.
-  /// Withheld points are left out. Only what an index says may lie there is read: of the file (COPC, .lax), or our own
-  /// of the places of each chunk, made once. Any thread.
+  /// Where times are not asked for, formats 6 to 8 are read faster, and gps_time is NaN.
+  enum class Times : std::uint8_t { left_out, read };
+  /// Hands over the points of the closed box, at most chunk_points at a time, in the order of files and points, on the
+  /// calling thread; they are decoded on all of them. Withheld points are left out. Only what an index says may lie
+  /// there is read: of the file (COPC, .lax), or our own of the places of each chunk, made once. Any thread.
   /// @throws Error (unreadable) for a damaged file, Cancelled
-  void read(const geo::Bounds&, const Sink&, Monitor&) const;
+  void read(const geo::Bounds&, const Sink&, Monitor&, Times = Times::left_out) const;
   /// The same of one file.
-  void read_file(std::size_t number, const geo::Bounds&, const Sink&, Monitor&) const;
+  void read_file(std::size_t number, const geo::Bounds&, const Sink&, Monitor&, Times = Times::left_out) const;
+  /// The same for whoever reads on several threads: the pieces in which points of the box may lie, in order.
+  std::vector<CloudPiece> pieces(const geo::Bounds&, Monitor&) const;
+  void read_piece(const CloudPiece&, const geo::Bounds&, const Sink&, Monitor&, Times = Times::left_out) const;
 
   /// What was met while reading, by file; each fault once. Complete after everything was read.
   struct Finding {
@@ -126,7 +138,14 @@ public:
 
 private:
   struct Memory;
+  using Chunks = std::shared_ptr<const std::vector<CloudChunk>>;
+  Chunks chunks_of(std::size_t file, Monitor&) const;
   std::vector<CloudRange> ranges_in(std::size_t file, const geo::Bounds&, Monitor&) const;
+  std::vector<CloudPiece> pieces_of(std::size_t file, const geo::Bounds&, Monitor&) const;
+  void read_pieces(const std::vector<CloudPiece>&, const geo::Bounds&, const Sink&, Monitor&, Times) const;
+  /// Whoever takes points may keep them.
+  using Taker = std::function<void(Points&)>;
+  void decode(const CloudPiece&, const geo::Bounds&, const Taker&, Monitor&, Times) const;
   std::vector<CloudFile> files_;
   std::string crs_, vertical_crs_;
   std::vector<std::shared_ptr<Memory>> memories_;  ///< one per file

@@ -33,21 +33,24 @@ double to_corners2(const FootprintPart& part, double x, double y) {
   return best;
 }
 
-/// Which footprints may be near a place: a lattice of their boxes.
+/// Which footprints may be near a place: a lattice of their boxes, as far as the cloud reaches.
 class Near {
 public:
-  Near(std::span<const FootprintPart> parts, double reach_m) {
+  Near(std::span<const FootprintPart> parts, double reach_m, const geo::Bounds& cloud) {
     for (const FootprintPart& part : parts) {
-      if (box_.empty()) box_ = part.box;
-      box_.include(part.box.min_x - reach_m, part.box.min_y - reach_m);
-      box_.include(part.box.max_x + reach_m, part.box.max_y + reach_m);
+      const geo::Bounds box = common(part.box, reach_m, cloud);
+      if (is_empty(box)) continue;
+      if (box_.empty()) box_ = box;
+      box_.include(box.min_x, box.min_y), box_.include(box.max_x, box.max_y);
     }
+    if (box_.empty()) return;
     columns_ = cell(box_.max_x - box_.min_x) + 1;
     of_cell_.resize(static_cast<std::size_t>(columns_ * (cell(box_.max_y - box_.min_y) + 1)));
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      const geo::Bounds& one = parts[i].box;
-      const auto first = cell(one.min_x - reach_m - box_.min_x), last = cell(one.max_x + reach_m - box_.min_x);
-      for (auto row = cell(one.min_y - reach_m - box_.min_y); row <= cell(one.max_y + reach_m - box_.min_y); ++row)
+      const geo::Bounds one = common(parts[i].box, reach_m, cloud);
+      if (is_empty(one)) continue;
+      const auto first = cell(one.min_x - box_.min_x), last = cell(one.max_x - box_.min_x);
+      for (auto row = cell(one.min_y - box_.min_y); row <= cell(one.max_y - box_.min_y); ++row)
         for (auto column = first; column <= last; ++column)
           of_cell_[static_cast<std::size_t>(row * columns_ + column)].push_back(i);
     }
@@ -56,10 +59,15 @@ public:
     if (!(x >= box_.min_x && x <= box_.max_x && y >= box_.min_y && y <= box_.max_y)) return {};
     return of_cell_[static_cast<std::size_t>(cell(y - box_.min_y) * columns_ + cell(x - box_.min_x))];
   }
-  /// The reach around all footprints.
+  /// The reach around all footprints; empty where the cloud does not come near any.
   const geo::Bounds& box() const { return box_; }
 
 private:
+  static geo::Bounds common(const geo::Bounds& part, double reach_m, const geo::Bounds& cloud) {
+    return {std::max(part.min_x - reach_m, cloud.min_x), std::max(part.min_y - reach_m, cloud.min_y),
+            std::min(part.max_x + reach_m, cloud.max_x), std::min(part.max_y + reach_m, cloud.max_y)};
+  }
+  static bool is_empty(const geo::Bounds& box) { return !(box.min_x <= box.max_x && box.min_y <= box.max_y); }
   static std::int64_t cell(double metres) {
     constexpr double side_m = 4.0;
     return static_cast<std::int64_t>(metres / side_m);
@@ -138,21 +146,24 @@ bool holds(const FootprintPart& part, double x, double y) {
 
 std::vector<Gathered> gathered(const Cloud& cloud, std::span<const FootprintPart> parts, const GatherRule& rule,
                                Monitor& monitor) {
-  const Near near(parts, far_ground_m);
-  std::vector<Gathering> by_file(cloud.files().size(), Gathering(parts, rule, near));
-  parallel_for_each(
-      by_file.size(), monitor, [] { return 0; },
-      [&](std::size_t file, int) {
-        Listening quiet(monitor);
-        cloud.read_file(
-            file, near.box(),
+  const Near near(parts, far_ground_m, cloud.box());
+  if (near.box().empty()) return std::vector<Gathered>(parts.size());
+  const std::vector<CloudPiece> pieces = cloud.pieces(near.box(), monitor);
+  // Which thread takes which point does not matter: those of roofs are sorted, of the ground only percentiles count.
+  std::vector<Gathering> gatherings = parallel_locals(
+      pieces.size(), monitor, [&] { return Gathering(parts, rule, near); },
+      [&](std::size_t i, Gathering& own) {
+        Listening listening(monitor);
+        cloud.read_piece(
+            pieces[i], near.box(),
             [&](const Points& points) {
-              for (std::size_t i = 0; i < points.size(); ++i) by_file[file].take(points, i);
+              for (std::size_t k = 0; k < points.size(); ++k) own.take(points, k);
             },
-            quiet);
+            listening);
       });
-  for (std::size_t file = 1; file < by_file.size(); ++file) by_file.front().join(by_file[file]);
-  return by_file.front().finished();
+  Gathering all(parts, rule, near);
+  for (const Gathering& one : gatherings) all.join(one);
+  return all.finished();
 }
 
 }  // namespace jumeau::city

@@ -1,10 +1,16 @@
 #include "jumeau/city/cloud.hpp"
 
+#include <tbb/task_arena.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <mutex>
+#include <numeric>
+#include <span>
+#include <utility>
 
+#include "../../parallel.hpp"
 #include "las_header.hpp"
 #include "laszip.hpp"
 
@@ -92,14 +98,16 @@ geo::Bounds widened(const geo::Bounds& box, const CloudFile& file) {
   return {box.min_x - dx, box.min_y - dy, box.max_x + dx, box.max_y + dy};
 }
 
-constexpr laszip_U32 wanted_parts = laszip_DECOMPRESS_SELECTIVE_CHANNEL_RETURNS_XY | laszip_DECOMPRESS_SELECTIVE_Z |
-                                    laszip_DECOMPRESS_SELECTIVE_CLASSIFICATION | laszip_DECOMPRESS_SELECTIVE_FLAGS |
-                                    laszip_DECOMPRESS_SELECTIVE_GPS_TIME;
+constexpr laszip_U32 place_and_class = laszip_DECOMPRESS_SELECTIVE_CHANNEL_RETURNS_XY | laszip_DECOMPRESS_SELECTIVE_Z |
+                                       laszip_DECOMPRESS_SELECTIVE_CLASSIFICATION | laszip_DECOMPRESS_SELECTIVE_FLAGS;
 
 /// One file, from which points are decoded one after the other.
 class Reader {
 public:
-  Reader(const CloudFile& file, laszip_U32 wanted) : file_(file) {
+  Reader(const CloudFile& file, laszip_U32 wanted)
+      : file_(file),
+        timed_((wanted & laszip_DECOMPRESS_SELECTIVE_GPS_TIME) != 0 && file.point_format != 0 &&
+               file.point_format != 2) {
     laszip_.open(file.path, wanted);
     laszip_get_point_pointer(laszip_.get(), &point_);
   }
@@ -144,14 +152,14 @@ public:
                                             : static_cast<std::uint8_t>(point_->classification));
     out.return_number.push_back(extended() ? point_->extended_return_number : point_->return_number);
     out.returns.push_back(extended() ? point_->extended_number_of_returns : point_->number_of_returns);
-    const bool timed = file_.point_format != 0 && file_.point_format != 2;
-    out.gps_time.push_back(timed ? point_->gps_time : std::numeric_limits<double>::quiet_NaN());
+    out.gps_time.push_back(timed_ ? point_->gps_time : std::numeric_limits<double>::quiet_NaN());
   }
 
 private:
   bool extended() const { return file_.point_format >= 6; }
 
   const CloudFile& file_;
+  const bool timed_;
   Laszip laszip_;
   laszip_point_struct* point_ = nullptr;
   std::int64_t at_ = 0;
@@ -163,12 +171,15 @@ private:
 
 struct Cloud::Memory {
   std::mutex mutex, making;
-  std::shared_ptr<const std::vector<CloudChunk>> chunks;
-  std::map<CloudFault, std::int64_t> faults;
+  Chunks chunks;
+  /// By where they were met: the first point of what was read, or `anywhere`.
+  std::map<CloudFault, std::map<std::int64_t, std::int64_t>> faults;
+  static constexpr std::int64_t anywhere = -1;
 
-  void found(CloudFault fault, std::int64_t points) {
+  void found(CloudFault fault, std::int64_t first, std::int64_t points) {
+    if (points == 0) return;
     const std::lock_guard lock(mutex);
-    std::int64_t& known = faults[fault];
+    std::int64_t& known = faults[fault][first];
     known = std::max(known, points);
   }
 };
@@ -223,121 +234,232 @@ geo::Bounds Cloud::box() const {
 
 namespace {
 
-/// Where the points of each chunk lie: reads places only.
-std::vector<CloudChunk> chunks_of(const CloudFile& file, Monitor& monitor) {
+/// Whether LASzip finds any point of a file without decoding those before it; where it cannot, it must not be asked to.
+bool can_seek(const CloudFile& file) {
+  return !file.compressed || file.chunk_points > 0 || file.index == CloudFile::Index::copc;
+}
+
+/// All points, cut where LASzip begins anew.
+std::vector<CloudRange> all_ranges(const CloudFile& file) {
+  if (!can_seek(file)) return {{0, file.points}};
+  constexpr auto wanted = static_cast<std::int64_t>(Cloud::chunk_points);
+  const std::int64_t own = file.chunk_points > 0 ? file.chunk_points : 1;
+  const std::int64_t size = own * std::max<std::int64_t>(1, wanted / own);
+  std::vector<CloudRange> out;
+  for (std::int64_t first = 0; first < file.points; first += size)
+    out.push_back({first, std::min(size, file.points - first)});
+  return out;
+}
+
+/// Where the points of a range lie: reads places only.
+CloudChunk places_of(const CloudFile& file, const CloudRange& range, Monitor& monitor) {
   Reader reader(file, laszip_DECOMPRESS_SELECTIVE_CHANNEL_RETURNS_XY);
-  std::vector<CloudChunk> out;
-  constexpr auto size = static_cast<std::int64_t>(Cloud::chunk_points);
-  for (std::int64_t i = 0; i < file.points; ++i) {
-    if (i % size == 0) monitor.check();
-    if (!reader.next()) break;
-    if (i % size == 0) out.push_back({i, 0, {reader.x(), reader.y(), reader.x(), reader.y()}});
-    ++out.back().count;
-    out.back().box.include(reader.x(), reader.y());
+  CloudChunk out{range.first, 0, {}};
+  if (!reader.seek(range.first)) return out;
+  for (; out.count < range.count && reader.next(); ++out.count) {
+    if (out.count % 4096 == 0) monitor.check();
+    if (out.count == 0) out.box = {reader.x(), reader.y(), reader.x(), reader.y()};
+    out.box.include(reader.x(), reader.y());
   }
+  return out;
+}
+
+/// An index of our own.
+std::vector<CloudChunk> places_of(const CloudFile& file, Monitor& monitor) {
+  const std::vector<CloudRange> ranges = all_ranges(file);
+  std::vector<CloudChunk> out(ranges.size());
+  parallel_for_each(
+      ranges.size(), monitor, [] { return 0; },
+      [&](std::size_t i, int) {
+        Listening listening(monitor);
+        out[i] = places_of(file, ranges[i], listening);
+      });
+  std::erase_if(out, [](const CloudChunk& chunk) { return chunk.count == 0; });
   return out;
 }
 
 /// Points on their way from a file to whoever asked for them.
 class Delivery {
 public:
-  Delivery(const CloudFile& file, const geo::Bounds& box, const Cloud::Sink& sink, Monitor& monitor)
-      : header_box_(box_of(file)), box_(box), sink_(sink), monitor_(monitor) {}
+  using Taker = std::function<void(Points&)>;
+  Delivery(const CloudFile& file, const geo::Bounds& box, const Taker& taker, Monitor& monitor)
+      : header_box_(box_of(file)), box_(box), taker_(taker), monitor_(monitor) {}
   void take(const Reader& reader) {
     if (++taken_ % 4096 == 0) monitor_.check();
     const double x = reader.x(), y = reader.y();
     if (!std::isfinite(x) || !std::isfinite(y) || !std::isfinite(reader.z())) {
-      ++bad_;
+      ++faults_.bad;
       return;
     }
-    outside_ += !inside(header_box_, x, y);
+    faults_.outside += !inside(header_box_, x, y);
     if (!inside(box_, x, y) || reader.withheld()) return;
     reader.add_to(waiting_);
     if (waiting_.size() == Cloud::chunk_points) flush();
   }
   void flush() {
-    if (waiting_.size() > 0) sink_(waiting_);
+    if (waiting_.size() > 0) taker_(waiting_);
     waiting_.clear();
   }
-  std::int64_t outside() const { return outside_; }
-  std::int64_t bad() const { return bad_; }
+  /// Since they were last asked for.
+  struct Faults {
+    std::int64_t outside = 0, bad = 0;
+  };
+  Faults faults() { return std::exchange(faults_, {}); }
 
 private:
   const geo::Bounds header_box_, box_;
-  const Cloud::Sink& sink_;
+  const Taker& taker_;
   Monitor& monitor_;
   Points waiting_;
-  std::int64_t taken_ = 0, outside_ = 0, bad_ = 0;
+  std::int64_t taken_ = 0;
+  Faults faults_;
 };
 
-void read_chosen(Reader& reader, const geo::Bounds& box, Delivery& delivery, std::int64_t& missing) {
+/// By the .lax index. Returns how many points are missing, as far as is known.
+std::int64_t read_chosen(Reader& reader, const geo::Bounds& box, Delivery& delivery) {
   bool broken = false;
-  if (!reader.choose(box)) return;
+  if (!reader.choose(box)) return 0;
   while (reader.next_chosen(broken)) delivery.take(reader);
-  missing = broken ? 1 : 0;
+  return broken ? 1 : 0;
 }
 
-void read_ranges(Reader& reader, const std::vector<CloudRange>& ranges, Delivery& delivery, std::int64_t& missing) {
-  for (const CloudRange& range : ranges) {
-    std::int64_t done = 0;
-    if (reader.seek(range.first))
-      while (done < range.count && reader.next()) delivery.take(reader), ++done;
-    missing += range.count - done;
-  }
+/// Returns how many points are missing.
+std::int64_t read_range(Reader& reader, const CloudRange& range, Delivery& delivery) {
+  std::int64_t done = 0;
+  if (reader.seek(range.first))
+    while (done < range.count && reader.next()) delivery.take(reader), ++done;
+  return range.count - done;
+}
+
+std::int64_t points_of(const std::vector<CloudRange>& ranges) {
+  return std::accumulate(ranges.begin(), ranges.end(), std::int64_t{0},
+                         [](std::int64_t sum, const CloudRange& range) { return sum + range.count; });
 }
 
 }  // namespace
+
+Cloud::Chunks Cloud::chunks_of(std::size_t number, Monitor& monitor) const {
+  const CloudFile& file = files_[number];
+  const std::lock_guard lock(memories_[number]->making);
+  Chunks& kept = memories_[number]->chunks;
+  if (!kept && file.index == CloudFile::Index::copc)
+    kept = std::make_shared<const std::vector<CloudChunk>>(read_copc_chunks(file));
+  // Isolated: a thread that waits here must not begin other work, which may want this lock.
+  if (!kept || kept->empty())
+    kept = tbb::this_task_arena::isolate(
+        [&] { return std::make_shared<const std::vector<CloudChunk>>(places_of(file, monitor)); });
+  return kept;
+}
 
 /// Which points of a file may lie in a box.
 std::vector<CloudRange> Cloud::ranges_in(std::size_t number, const geo::Bounds& box, Monitor& monitor) const {
   const CloudFile& file = files_[number];
   // An index of our own costs one pass: it is made where a few passes may follow.
   constexpr std::int64_t small = 1'000'000;
-  const bool whole = file.index != CloudFile::Index::copc && file.points <= small;
-  if (whole || holds(box, box_of(file))) return {{0, file.points}};
-  Memory& memory = *memories_[number];
-  std::shared_ptr<const std::vector<CloudChunk>> chunks;
-  {
-    const std::lock_guard lock(memory.making);
-    auto& kept = memory.chunks;
-    if (!kept && file.index == CloudFile::Index::copc)
-      kept = std::make_shared<const std::vector<CloudChunk>>(read_copc_chunks(file));
-    if (!kept || kept->empty()) kept = std::make_shared<const std::vector<CloudChunk>>(chunks_of(file, monitor));
-    chunks = kept;
-  }
+  const bool whole = file.points <= small || holds(box, box_of(file)) || !can_seek(file);
+  if (whole && file.index != CloudFile::Index::copc) return all_ranges(file);
+  const Chunks chunks = chunks_of(number, monitor);
   std::vector<CloudRange> out;
-  std::int64_t end = 0;
+  std::int64_t found = 0;
   for (const CloudChunk& chunk : *chunks) {
     if (overlap(widened(chunk.box, file), box)) out.push_back({chunk.first, chunk.count});
-    end = chunk.first + chunk.count;
+    found += chunk.count;
   }
-  if (end < file.points) memories_[number]->found(CloudFault::cut_short, file.points - end);
+  memories_[number]->found(CloudFault::cut_short, Memory::anywhere, file.points - found);
   return out;
 }
 
-void Cloud::read_file(std::size_t number, const geo::Bounds& wanted, const Sink& sink, Monitor& monitor) const {
+std::vector<CloudPiece> Cloud::pieces_of(std::size_t number, const geo::Bounds& wanted, Monitor& monitor) const {
   const CloudFile& file = files_[number];
   const geo::Bounds box = common(wanted, window_);
-  if (file.points == 0 || !overlap(widened(box_of(file), file), box)) return;
-  Reader reader(file, wanted_parts);
-  Delivery delivery(file, box, sink, monitor);
-  std::int64_t missing = 0;
-  if (file.index == CloudFile::Index::lax && !holds(box, box_of(file)) && reader.indexed())
-    read_chosen(reader, widened(box, file), delivery, missing);  // LASzip leaves out what lies on the far borders
-  else
-    read_ranges(reader, ranges_in(number, box, monitor), delivery, missing);
-  delivery.flush();
-  if (missing > 0) memories_[number]->found(CloudFault::cut_short, missing);
-  if (delivery.outside() > 0) memories_[number]->found(CloudFault::outside_header_box, delivery.outside());
-  if (delivery.bad() > 0) memories_[number]->found(CloudFault::bad_numbers, delivery.bad());
+  if (file.points == 0 || !overlap(widened(box_of(file), file), box)) return {};
+  if (file.index == CloudFile::Index::lax && !holds(box, box_of(file))) return {{number, {}}};
+  std::vector<CloudRange> ranges = ranges_in(number, box, monitor);
+  std::vector<CloudPiece> out;
+  for (const CloudRange& range : ranges) {
+    if (out.empty() || points_of(out.back().ranges) + range.count > static_cast<std::int64_t>(chunk_points))
+      out.push_back({number, {}});
+    out.back().ranges.push_back(range);
+  }
+  return out;
 }
 
-void Cloud::read(const geo::Bounds& box, const Sink& sink, Monitor& monitor) const {
+std::vector<CloudPiece> Cloud::pieces(const geo::Bounds& box, Monitor& monitor) const {
+  std::vector<CloudPiece> out;
   for (std::size_t number = 0; number < files_.size(); ++number) {
     monitor.check();
-    monitor.progress(static_cast<double>(number) / static_cast<double>(files_.size()));
-    read_file(number, box, sink, monitor);
+    std::ranges::move(pieces_of(number, box, monitor), std::back_inserter(out));
   }
+  return out;
+}
+
+void Cloud::decode(const CloudPiece& piece, const geo::Bounds& wanted, const Taker& taker, Monitor& monitor,
+                   Times times) const {
+  const CloudFile& file = files_[piece.file];
+  const geo::Bounds box = common(wanted, window_);
+  Reader reader(file, place_and_class | (times == Times::read ? laszip_DECOMPRESS_SELECTIVE_GPS_TIME : 0));
+  Delivery delivery(file, box, taker, monitor);
+  const auto tell = [&](std::int64_t first, std::int64_t missing) {
+    const auto [outside, bad] = delivery.faults();
+    memories_[piece.file]->found(CloudFault::cut_short, first, missing);
+    memories_[piece.file]->found(CloudFault::outside_header_box, first, outside);
+    memories_[piece.file]->found(CloudFault::bad_numbers, first, bad);
+  };
+  if (!piece.ranges.empty())
+    for (const CloudRange& range : piece.ranges) tell(range.first, read_range(reader, range, delivery));
+  else if (reader.indexed())  // LASzip leaves out what lies on the far borders
+    tell(Memory::anywhere, read_chosen(reader, widened(box, file), delivery));
+  else
+    tell(Memory::anywhere, read_range(reader, {0, file.points}, delivery));
+  delivery.flush();
+}
+
+/// Several pieces at a time are decoded, each by one thread, and handed over in order.
+void Cloud::read_pieces(const std::vector<CloudPiece>& pieces, const geo::Bounds& box, const Sink& sink,
+                        Monitor& monitor, Times times) const {
+  constexpr std::int64_t most_held = 4 * static_cast<std::int64_t>(chunk_points);
+  const auto at_once = 4 * static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
+  const auto small = [&](const CloudPiece& piece) {
+    return !piece.ranges.empty() && points_of(piece.ranges) <= most_held;
+  };
+  for (std::size_t first = 0, last = 0; first < pieces.size(); first = last) {
+    monitor.check();
+    while (last < pieces.size() && last - first < at_once && small(pieces[last])) ++last;
+    if (last <= first + 1) {
+      last = first + 1;
+      Listening listening(monitor);
+      decode(pieces[first], box, sink, listening, times);
+    } else {
+      std::vector<std::vector<Points>> read(last - first);
+      tbb::this_task_arena::isolate([&] {
+        Listening listening(monitor);
+        parallel_for_each(
+            read.size(), listening, [] { return 0; },
+            [&](std::size_t i, int) {
+              decode(
+                  pieces[first + i], box, [&](Points& some) { read[i].push_back(std::move(some)); }, listening, times);
+            });
+      });
+      for (const auto& piece : read)
+        for (const Points& some : piece) sink(some);
+    }
+    monitor.progress(static_cast<double>(last) / static_cast<double>(pieces.size()));
+  }
+}
+
+void Cloud::read_piece(const CloudPiece& piece, const geo::Bounds& box, const Sink& sink, Monitor& monitor,
+                       Times times) const {
+  decode(piece, box, sink, monitor, times);
+}
+
+void Cloud::read_file(std::size_t number, const geo::Bounds& box, const Sink& sink, Monitor& monitor,
+                      Times times) const {
+  Listening listening(monitor);
+  read_pieces(pieces_of(number, box, listening), box, sink, listening, times);
+}
+
+void Cloud::read(const geo::Bounds& box, const Sink& sink, Monitor& monitor, Times times) const {
+  read_pieces(pieces(box, monitor), box, sink, monitor, times);
   monitor.progress(1.0);
 }
 
@@ -345,7 +467,11 @@ std::vector<Cloud::Finding> Cloud::findings() const {
   std::vector<Finding> out;
   for (std::size_t number = 0; number < files_.size(); ++number) {
     const std::lock_guard lock(memories_[number]->mutex);
-    for (const auto& [fault, points] : memories_[number]->faults) out.push_back({number, fault, points});
+    for (const auto& [fault, places] : memories_[number]->faults) {
+      std::int64_t anywhere = 0, sum = 0;
+      for (const auto& [first, points] : places) (first == Memory::anywhere ? anywhere : sum) += points;
+      out.push_back({number, fault, std::max(anywhere, sum)});
+    }
   }
   return out;
 }

@@ -190,6 +190,21 @@ void check_records(const CloudFile& out, std::uint64_t file_bytes, std::uint64_t
     unreadable(text("{0} cannot be read as a point cloud: it ends before its first point.", out.path.string()));
 }
 
+/// Of LASzip's record: how many points were compressed at a time. 0 where that differs from chunk to chunk, and where
+/// the table of chunks is missing, as in a file that was cut short.
+std::int64_t chunk_points_of(Bytes& file, const Record& laszip, std::uint64_t points_at) {
+  constexpr std::uint32_t differing = 0xffffffff;
+  constexpr std::uint16_t without_chunks = 1;
+  if (laszip.bytes < 16 || !file.holds(laszip.at, 16) || !file.holds(points_at, 8)) return 0;
+  const std::vector<char> bytes = file.read(laszip.at, 16);
+  const auto chunk = number_at<std::uint32_t>(bytes, 12);
+  if (number_at<std::uint16_t>(bytes, 0) == without_chunks || chunk == differing) return 0;
+  auto table_at = number_at<std::int64_t>(file.read(points_at, 8), 0);
+  if (table_at == -1) table_at = number_at<std::int64_t>(file.read(file.size() - 8, 8), 0);
+  const auto at = static_cast<std::uint64_t>(table_at);
+  return table_at > 0 && at > points_at && file.holds(at, 8) ? chunk : 0;
+}
+
 bool has_copc(const std::vector<Record>& all) {
   const Record* info = find(all, "copc", 1);
   return info && info->bytes >= 160;
@@ -238,9 +253,11 @@ CloudFile read_las_header(const std::filesystem::path& path) {
 
   std::vector<Record> all =
       records(file, header_bytes, std::min<std::uint64_t>(points_at, file.size()), record_count, false);
-  if (out.compressed && !find(all, "laszip encoded", 22204))
+  const Record* laszip = out.compressed ? find(all, "laszip encoded", 22204) : nullptr;
+  if (out.compressed && !laszip)
     unreadable(text("{0} cannot be read as a point cloud: it is compressed, but the record that says how is missing.",
                     path.string()));
+  if (laszip) out.chunk_points = chunk_points_of(file, *laszip, points_at);
   if (has_copc(all))
     out.index = CloudFile::Index::copc;
   else if (has_lax(path))
