@@ -194,7 +194,8 @@ Model modelled(const FootprintPart& footprint, const Gathered& found, const Aske
     out.made = {}, out.made.reason = "bad_footprint";
     return out;
   }
-  out.valid = !out.made.solid.empty() && city::faults_of(out.made.solid).empty();
+  const bool checked = out.made.lod != city::Lod::lod12;
+  out.valid = !out.made.solid.empty() && (checked || city::faults_of(out.made.solid).empty());
   const Origin origin = origin_of(footprint);
   for (std::size_t i = 0; i + 2 < out.made.solid.xyz.size(); i += 3)
     out.made.solid.xyz[i] += origin.x, out.made.solid.xyz[i + 1] += origin.y;
@@ -460,7 +461,9 @@ city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<M
   return out;
 }
 
-void tell(const Buildings::Outputs& out, std::size_t rows, Monitor& monitor) {
+void tell(const Buildings::Outputs& out, std::size_t rows, std::int64_t simplified, Monitor& monitor) {
+  if (simplified > 0)
+    monitor.info(text("{0} roofs were simplified at places where a solid would not have been valid.", simplified));
   monitor.info(text("{0} of {1} footprints have a solid, {2} at LoD2.2.", out.modelled, rows, out.lod22));
   if (out.without_points > 0)
     monitor.warn(
@@ -498,10 +501,11 @@ Buildings::Outputs Buildings::run(const Inputs& inputs, const Options& options, 
                 text("No footprint holds a point of class {0}: look at the classes with jumeau:cloudinfo, and whether "
                      "the footprints lie in the cloud.",
                      options.building_classes));
+  const auto simplified = std::ranges::count_if(made, [](const Model& part) { return part.made.simplified; });
   if (!options.cityjson.path.empty())
     city::write_cityjson(model_of(footprints, std::move(made), out.buildings), options.cityjson.path, monitor);
   inputs.cloud->tell(monitor);
-  tell(out, table.size(), monitor);
+  tell(out, table.size(), simplified, monitor);
   return out;
 }
 

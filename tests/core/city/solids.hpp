@@ -52,4 +52,34 @@ inline city::Solid box(const city::Vec3& low = {0, 0, 0}, const city::Vec3& high
   return out;
 }
 
+/// A box with a court through floor and roof. @param roof_hole the court's ring in the roof, its vertices are 12 to 15
+inline city::Solid courtyard(const Ring& roof_hole = {15, 14, 13, 12}) {
+  return solid_of({{0, 0, 0},
+                   {10, 0, 0},
+                   {10, 8, 0},
+                   {0, 8, 0},
+                   {0, 0, 3},
+                   {10, 0, 3},
+                   {10, 8, 3},
+                   {0, 8, 3},
+                   {3, 3, 0},
+                   {6, 3, 0},
+                   {6, 5, 0},
+                   {3, 5, 0},
+                   {3, 3, 3},
+                   {6, 3, 3},
+                   {6, 5, 3},
+                   {3, 5, 3}},
+                  {{{3, 2, 1, 0}, {8, 9, 10, 11}},
+                   {{4, 5, 6, 7}, roof_hole},
+                   {{0, 1, 5, 4}},
+                   {{1, 2, 6, 5}},
+                   {{2, 3, 7, 6}},
+                   {{3, 0, 4, 7}},
+                   {{9, 8, 12, 13}},
+                   {{10, 9, 13, 14}},
+                   {{11, 10, 14, 15}},
+                   {{8, 11, 15, 12}}});
+}
+
 }  // namespace jumeau::testing

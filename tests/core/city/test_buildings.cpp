@@ -245,6 +245,7 @@ private slots:
         QCOMPARE(number(out.buildings, "valid", row), 1.0);
         own.push_back(number(out.buildings, "rmse_m", row));
       }
+      for (std::size_t row = 0; row < 160; ++row) QVERIFY(word(out.buildings, "reason", row) != "not_valid");
       if (lod != Buildings::Lod::lod22) continue;
       QVERIFY(out.lod22 >= 150);
       const auto again = Buildings::run({points, table, {}}, options, quiet_);

@@ -64,18 +64,28 @@ bool keeps_within(const Partition& partition, const Partition::Face& face, const
   return true;
 }
 
-/// Of the edges at a place between faces of different labels, the one beside the smallest face; null without one.
-const Partition::Edge* smallest_neighbour(const Partition& partition, const std::vector<std::int32_t>& labels,
-                                          const std::array<double, 2>& place) {
-  const auto vertex = std::ranges::find(partition.vertices, place) - partition.vertices.begin();
-  const auto smaller_side = [&](const Partition::Edge& edge) {
-    return std::min(partition.faces[at(edge.left)].area_m2, partition.faces[at(edge.right)].area_m2);
-  };
-  const Partition::Edge* out = nullptr;
+/// A face of a partition that takes the label of a neighbour.
+struct Change {
+  double distance_m, area_m2;
+  std::int32_t gives, takes;  ///< faces
+  auto operator<=>(const Change&) const = default;
+};
+
+/// The smallest face at the vertex nearest to a place where labels differ, but for those that changed before.
+std::optional<Change> nearest_change(const Partition& partition, const std::vector<std::int32_t>& labels,
+                                     const std::set<std::int32_t>& changed, const std::array<double, 2>& place) {
+  std::optional<Change> out;
   for (const Partition::Edge& edge : partition.edges) {
-    if ((edge.from != vertex && edge.to != vertex) || edge.left < 0 || edge.right < 0) continue;
-    if (labels[at(edge.left)] == labels[at(edge.right)]) continue;
-    if (!out || smaller_side(edge) < smaller_side(*out)) out = &edge;
+    if (edge.left < 0 || edge.right < 0 || labels[at(edge.left)] == labels[at(edge.right)]) continue;
+    const auto area = [&](std::int32_t face) { return partition.faces[at(face)].area_m2; };
+    const bool left_gives = area(edge.left) < area(edge.right);
+    const std::int32_t gives = left_gives ? edge.left : edge.right, takes = left_gives ? edge.right : edge.left;
+    if (changed.contains(gives)) continue;
+    for (const std::int32_t v : {edge.from, edge.to}) {
+      const auto& [x, y] = partition.vertices[at(v)];
+      const Change one{std::hypot(x - place[0], y - place[1]), area(gives), gives, takes};
+      if (!out || one < *out) out = one;
+    }
   }
   return out;
 }
@@ -178,7 +188,7 @@ Reconstruction Reconstructing::lod12(std::optional<double> roof_z) const {
   const std::vector<std::int32_t> labels(whole_.faces.size(), 0);
   const Plane flat{0.0, 0.0, z};
   const RoofParts parts = parts_of(whole_, labels, std::span(&flat, 1));
-  Reconstruction out{Lod::lod12, "", extruded(whole_, parts, input_.floor_z).solid, {}, 0.0};
+  Reconstruction out{Lod::lod12, "", extruded(whole_, parts, input_.floor_z).solid, {}, 0.0, false};
   for (std::size_t part = 0; part < parts.planes.size(); ++part)
     out.parts.push_back({flat, 0.0, static_cast<std::int64_t>(part == 0 ? all.size() : 0)});
   for (std::size_t f = 0; f < whole_.faces.size(); ++f)
@@ -220,7 +230,7 @@ void Reconstructing::label() {
 }
 
 Reconstruction Reconstructing::finished(Lod lod, const RoofParts& parts) const {
-  Reconstruction out{lod, "", {}, {}, 0.0};
+  Reconstruction out{lod, "", {}, {}, 0.0, false};
   for (const Plane& plane : parts.planes) out.parts.push_back({plane, 0.0, 0});
   for (std::size_t f = 0; f < parts.of_face.size(); ++f) {
     out.parts[at(parts.of_face[f])].area_m2 += cut_.faces[f].area_m2;
@@ -229,66 +239,59 @@ Reconstruction Reconstructing::finished(Lod lod, const RoofParts& parts) const {
   return out;
 }
 
-/// Where walls are pinched, the smallest face there takes the label of a neighbour, and it is tried again.
-std::optional<Reconstruction> Reconstructing::valid(Lod lod, const RoofParts& first,
-                                                    std::vector<std::int32_t>* labels) {
-  constexpr int most_tries = 24;
-  RoofParts parts = first;
-  for (int tries = 0; tries < most_tries; ++tries) {
+const Reconstruction& Reconstructing::flat() {
+  if (!flat_) flat_ = lod12();
+  return *flat_;
+}
+
+/// Where walls are pinched or a face is not valid, the smallest face of the partition there takes the label of a
+/// neighbour, and it is tried again.
+std::optional<Reconstruction> Reconstructing::valid(Lod lod, std::span<const Plane> planes,
+                                                    std::vector<std::int32_t> labels) const {
+  constexpr std::size_t most_changes = 24;
+  for (std::set<std::int32_t> changed; changed.size() <= most_changes;) {
+    const RoofParts parts = parts_of(cut_, labels, planes);
     Extruded made = extruded(cut_, parts, input_.floor_z);
-    if (made.pinched_at.empty()) {
+    const Faults faults = made.pinched_at.empty() ? faults_of(made.solid) : Faults{};
+    if (made.pinched_at.empty() && faults.empty()) {
       Reconstruction out = finished(lod, parts);
-      if (!faults_of(made.solid).empty()) return std::nullopt;
-      out.solid = std::move(made.solid);
+      out.solid = std::move(made.solid), out.simplified = !changed.empty();
       out.rmse_m = rmse_to_roof(out.solid, input_.roof);
       return out;
     }
-    if (!labels) return std::nullopt;
-    const Partition::Edge* edge = smallest_neighbour(cut_, *labels, made.pinched_at.front());
-    if (!edge) return std::nullopt;
-    const bool left_gives = cut_.faces[at(edge->left)].area_m2 < cut_.faces[at(edge->right)].area_m2;
-    const std::int32_t gives = left_gives ? edge->left : edge->right, takes = left_gives ? edge->right : edge->left;
-    (*labels)[at(gives)] = (*labels)[at(takes)];
-    parts = parts_of(cut_, *labels, planes_);
+    const auto place = faults.empty() ? made.pinched_at.front() : std::array{faults[0].at.x, faults[0].at.y};
+    const auto change = nearest_change(cut_, labels, changed, place);
+    if (!change) return std::nullopt;
+    labels[at(change->gives)] = labels[at(change->takes)];
+    changed.insert(change->gives);
   }
   return std::nullopt;
 }
 
 Reconstruction Reconstructing::lod22() {
   label();
-  const Reconstruction flat = lod12();
-  if (planes_.size() == 1) {
-    Reconstruction out = lod13();
-    out.reason = "no_planes";
-    return out;
+  const char* reason = "no_planes";
+  if (planes_.size() > 1) {
+    auto out = valid(Lod::lod22, planes_, labels_);
+    if (out && !(out->rmse_m > flat().rmse_m)) return std::move(*out);
+    reason = out ? "flat_fits_better" : "not_valid";
   }
-  std::vector<std::int32_t> labels = labels_;
-  if (auto out = valid(Lod::lod22, parts_of(cut_, labels, planes_), &labels)) {
-    if (!(out->rmse_m > flat.rmse_m)) return std::move(*out);
-    Reconstruction lower = lod13();
-    if (*lower.reason == '\0') lower.reason = "flat_fits_better";
-    return lower;
-  }
-  Reconstruction out = lod13();
-  if (*out.reason == '\0') out.reason = "not_valid";
-  return out;
+  Reconstruction lower = lod13();
+  if (planes_.size() == 1 || *lower.reason == '\0') lower.reason = reason;
+  return lower;
 }
 
 Reconstruction Reconstructing::lod13() {
   label();
-  const Reconstruction flat = lod12();
   const RoofParts slanted = parts_of(cut_, labels_, planes_);
   Blocks blocks(cut_, slanted.of_face, points_, [&](const auto& points) { return height_of(points); });
   blocks.join_small_steps();
   std::vector<Plane> planes;
   for (const double z : blocks.heights())
     planes.push_back({0.0, 0.0, std::max(std::isnan(z) ? planes_.back().c : z, input_.floor_z + lowest_roof_m)});
-  std::vector<std::int32_t> labels = blocks.of_faces();
-  std::swap(planes, planes_);
-  auto out = valid(Lod::lod13, parts_of(cut_, labels, planes_), &labels);
-  std::swap(planes, planes_);
-  if (out && !(out->rmse_m > flat.rmse_m)) return std::move(*out);
-  Reconstruction lower = flat;
+  auto out = valid(Lod::lod13, planes, blocks.of_faces());
+  if (out && !(out->rmse_m > flat().rmse_m)) return std::move(*out);
+  Reconstruction lower = flat();
   lower.reason = out ? "flat_fits_better" : "not_valid";
   return lower;
 }

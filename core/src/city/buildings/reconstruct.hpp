@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct Reconstruction {
   Solid solid;
   std::vector<RoofPart> parts;  ///< what the attributes of its roof faces name
   double rmse_m = 0.0;          ///< of the points to the nearest place of the roof; NaN without points
+  bool simplified = false;      ///< some faces gave up their plane, because the solid would not have been valid
 };
 
 /// The solids of all levels up to `most`. Only the building's own points and footprint count: neighbours and tiles do
@@ -40,7 +42,7 @@ struct Reconstruction {
 class Reconstructing {
 public:
   Reconstructing(const BuildingInput&, double roof_percentile);
-  /// A flat roof at the percentile of all points, or at `roof_z`.
+  /// A flat roof at the percentile of all points, or at `roof_z`. Unlike the others, it may be no valid solid.
   Reconstruction lod12(std::optional<double> roof_z = {}) const;
   Reconstruction lod13();
   Reconstruction lod22();
@@ -48,7 +50,8 @@ public:
 private:
   void label();
   Reconstruction finished(Lod, const RoofParts&) const;
-  std::optional<Reconstruction> valid(Lod, const RoofParts&, std::vector<std::int32_t>* labels);
+  std::optional<Reconstruction> valid(Lod, std::span<const Plane>, std::vector<std::int32_t> labels) const;
+  const Reconstruction& flat();
   double height_of(const std::vector<std::int32_t>& points) const;
 
   const BuildingInput& input_;
@@ -58,6 +61,7 @@ private:
   std::vector<std::vector<std::int32_t>> points_;  ///< by face of cut_
   std::vector<std::int32_t> labels_;               ///< by face of cut_
   bool is_labelled_ = false;
+  std::optional<Reconstruction> flat_;  ///< LoD1.2, once made
 };
 
 /// Heights at a share of the sorted values, by nearest rank: index floor(n x share), the last one at most.
