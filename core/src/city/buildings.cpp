@@ -4,10 +4,11 @@
 #include <cmath>
 #include <limits>
 #include <map>
-#include <set>
 
 #include "../parallel.hpp"
+#include "buildings/epochs.hpp"
 #include "buildings/gather.hpp"
+#include "buildings/party_walls.hpp"
 #include "buildings/reconstruct.hpp"
 #include "class_words.hpp"
 #include "jumeau/city/cityjson.hpp"
@@ -108,8 +109,9 @@ Told told(const Asked& asked) {
 struct Model {
   Reconstruction made;  ///< solid empty where there is no model
   bool valid = false;
-  double ground_m = nan, footprint_m2 = 0.0, bare_share = 1.0;
+  double ground_m = nan, footprint_m2 = 0.0, bare_share = 1.0, party_wall_m2 = 0.0;
   std::vector<double> roof_z;  ///< of the points
+  city::RoofOfEpoch epoch;     ///< without its points
 };
 
 double area_of(const FootprintPart& part) {
@@ -123,24 +125,6 @@ double area_of(const FootprintPart& part) {
     out += &ring == &part.rings.front() ? std::abs(area) : -std::abs(area);
   }
   return out;
-}
-
-/// Of the cells that lie in the footprint: of half a metre, or as large as leaves a million of them.
-double bare_share(const FootprintPart& part, const std::vector<Position>& roof) {
-  constexpr double most_cells = 1e6;
-  const double box_m2 = (part.box.max_x - part.box.min_x) * (part.box.max_y - part.box.min_y);
-  const double side_m = std::max(0.5, std::sqrt(box_m2 / most_cells));
-  const auto cell = [&](double place) { return static_cast<std::int64_t>(std::floor(place / side_m)); };
-  std::set<std::pair<std::int64_t, std::int64_t>> covered;
-  for (const Position& p : roof) covered.insert({cell(p[0]), cell(p[1])});
-  double all = 0.0, bare = 0.0;
-  for (auto row = cell(part.box.min_y); row <= cell(part.box.max_y); ++row)
-    for (auto column = cell(part.box.min_x); column <= cell(part.box.max_x); ++column) {
-      const double x = (static_cast<double>(column) + 0.5) * side_m, y = (static_cast<double>(row) + 0.5) * side_m;
-      if (!city::holds(part, x, y)) continue;
-      ++all, bare += covered.contains({column, row}) ? 0.0 : 1.0;
-    }
-  return all > 0.0 ? bare / all : roof.empty() ? 1.0 : 0.0;
 }
 
 /// Places around a whole metre near the footprint, so that they keep their digits.
@@ -180,16 +164,20 @@ Reconstruction reconstructed(const city::BuildingInput& input, const Asked& aske
 
 Model modelled(const FootprintPart& footprint, const Gathered& found, const Asked& asked) {
   Model out;
+  const bool as_3dfier = asked.options.rule == Buildings::Rule::threedfier;
+  out.epoch = as_3dfier ? city::roof_of_all_epochs(found.roof) : city::roof_of_epoch(footprint, found.roof);
+  const std::vector<Position> roof = std::move(out.epoch.points);
+  out.epoch.points.clear();
   out.footprint_m2 = area_of(footprint);
   out.ground_m = ground_of(footprint, found, asked);
-  for (const Position& p : found.roof) out.roof_z.push_back(p[2]);
-  out.bare_share = bare_share(footprint, found.roof);
+  for (const Position& p : roof) out.roof_z.push_back(p[2]);
+  out.bare_share = city::bare_share(footprint, roof);
   if (std::isnan(out.ground_m)) {
     out.made.reason = "no_ground";
     return out;
   }
   try {
-    out.made = reconstructed(local(footprint, found.roof, out.ground_m), asked, out.footprint_m2);
+    out.made = reconstructed(local(footprint, roof, out.ground_m), asked, out.footprint_m2);
   } catch (const Error&) {
     out.made = {}, out.made.reason = "bad_footprint";
     return out;
@@ -228,6 +216,28 @@ Roof roof_of(const std::vector<const Model*>& parts) {
   return out;
 }
 
+/// When the points of all parts of a building were measured: of the part with most points.
+struct RoofDays {
+  std::int32_t day = city::unknown_day;
+  bool by_file = false;
+  std::int64_t epochs = 0;
+  city::RoofOfEpoch::Choice choice = city::RoofOfEpoch::Choice::only;
+
+  const char* source() const { return day == city::unknown_day ? "" : by_file ? "file" : "gps_time"; }
+};
+constexpr std::array<const char*, 5> choice_words{"only", "newest", "older", "changed", "together"};
+
+RoofDays days_of(const std::vector<const Model*>& parts) {
+  RoofDays out;
+  std::size_t most = 0;
+  for (const Model* part : parts) {
+    if (part->roof_z.size() <= most) continue;
+    most = part->roof_z.size();
+    out = {part->epoch.day, part->epoch.by_file, part->epoch.epochs, part->epoch.choice};
+  }
+  return out;
+}
+
 const char* quality_of(const char* lod, double rmse_m, double bare_share, bool has_points) {
   if (!has_points || *lod == '\0') return "D";
   if (std::string_view(lod) == "2.2" && rmse_m <= 0.5 && bare_share <= 0.1) return "A";
@@ -260,7 +270,8 @@ public:
   void add(const std::vector<const Model*>& parts, bool has_footprint) {
     add_geometry(parts);
     std::vector<double> roof;
-    double ground = nan, footprint = 0.0, volume = 0.0, wall = 0.0, bare = 0.0, squares = 0.0, measured = 0.0;
+    double ground = nan, footprint = 0.0, volume = 0.0, wall = 0.0, party = 0.0, bare = 0.0, squares = 0.0,
+           measured = 0.0;
     bool valid = !parts.empty();
     const char *lod = "", *reason = parts.empty() || !has_footprint ? "bad_footprint" : "";
     for (const Model* part : parts) {
@@ -274,6 +285,7 @@ public:
       const char* level = name_of(made.lod);
       if (*lod == '\0' || std::string_view(level) < lod) lod = level;
       volume += city::signed_volume_m3(made.solid), wall += city::area_m2(made.solid, Surface::wall);
+      party += part->party_wall_m2;
       const auto count = static_cast<double>(part->roof_z.size());
       if (!std::isnan(made.rmse_m)) squares += made.rmse_m * made.rmse_m * count, measured += count;
     }
@@ -282,12 +294,17 @@ public:
     const Roof shape = roof_of(parts);
     const auto share = [&](double p) { return roof.empty() ? nan : city::at_share(roof, p); };
     const double height = share(0.7) - ground, floors = std::max(1.0, std::round(height / 3.0));
+    const RoofDays days = days_of(parts);
     words("lod", lod), words("reason", reason);
+    words("epoch", city::date_of(days.day)), words("epoch_source", days.source());
+    words("epoch_choice", days.epochs > 0 ? choice_words[static_cast<std::size_t>(days.choice)] : "");
+    real("epochs", static_cast<double>(days.epochs));
     words("quality", quality_of(lod, rmse, footprint > 0.0 ? bare / footprint : 1.0, !roof.empty()));
     valid_.push_back(modelled && valid), valid_known_.push_back(modelled);
     real("h_ground_m", ground), real("h_roof_min_m", share(0.0)), real("h_roof_50p_m", share(0.5));
     real("h_roof_70p_m", share(0.7)), real("h_roof_max_m", share(1.0)), real("height_m", height);
-    real("footprint_m2", footprint), real("volume_m3", modelled ? volume : nan), real("wall_m2", modelled ? wall : nan);
+    real("footprint_m2", footprint), real("volume_m3", modelled ? volume : nan);
+    real("wall_m2", modelled ? std::max(0.0, wall - party) : nan), real("party_wall_m2", modelled ? party : nan);
     real("roof_m2", modelled ? roof_area(parts) : nan), words("roof_type", modelled ? shape.type() : "unknown");
     real("flat_percent", shape.all_m2 > 0.0 ? 100.0 * shape.flat_m2 / shape.all_m2 : nan);
     real("floors", std::isnan(height) ? nan : floors);
@@ -347,18 +364,18 @@ private:
     const city::Plane* plane = roof ? &made.parts[static_cast<std::size_t>(solid.attributes[i])].plane : nullptr;
     slope_.push_back(plane ? plane->slope_deg() : nan), azimuth_.push_back(plane ? plane->azimuth_deg() : nan);
   }
-  void words(const char* column, const char* value) { words_[column].push_back(value); }
+  void words(const char* column, std::string value) { words_[column].push_back(std::move(value)); }
   void real(const char* column, double value) { reals_[column].push_back(value); }
-  static void add_words(const std::string& name, const std::vector<const char*>& values, Table& to) {
+  static void add_words(const std::string& name, const std::vector<std::string>& values, Table& to) {
     Strings strings;
     std::vector<std::uint8_t> known;
-    for (const char* value : values) strings.push_back(value), known.push_back(*value != '\0');
+    for (const std::string& value : values) strings.push_back(value), known.push_back(!value.empty());
     to.add(name, std::move(strings), std::move(known));
   }
 
   Table buildings_, surfaces_;
   std::int64_t row_ = 0;
-  std::map<std::string_view, std::vector<const char*>> words_;
+  std::map<std::string_view, std::vector<std::string>> words_;
   std::map<std::string_view, Reals> reals_;
   std::vector<std::uint8_t> valid_, valid_known_;
   Integers building_;
@@ -434,6 +451,13 @@ std::vector<Model> all_modelled(const Buildings::Inputs& inputs, const Buildings
   return out;
 }
 
+void find_party_walls(std::vector<Model>& models, const std::vector<std::size_t>& row_of, Monitor& monitor) {
+  std::vector<const Solid*> solids;
+  for (const Model& model : models) solids.push_back(&model.made.solid);
+  const std::vector<double> found = city::party_walls_m2(solids, row_of, monitor);
+  for (std::size_t i = 0; i < models.size(); ++i) models[i].party_wall_m2 = found[i];
+}
+
 /// The same as a city model: one object per footprint, with the columns of its row; roof faces with slope and azimuth.
 city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<Model> made, const Table& buildings) {
   city::CityModel out;
@@ -459,6 +483,25 @@ city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<M
   out.surfaces.columns.push_back(nullable("slope_deg", std::move(slopes)));
   out.surfaces.columns.push_back(nullable("azimuth_deg", std::move(azimuths)));
   return out;
+}
+
+/// That points of several epochs were there, or that buildings are of different ones.
+void tell_epochs(const std::vector<Model>& models, Monitor& monitor) {
+  std::int32_t first = city::unknown_day, last = city::unknown_day;
+  std::int64_t several = 0;
+  for (const Model& model : models) {
+    several += model.epoch.epochs > 1;
+    if (model.epoch.day == city::unknown_day) continue;
+    first = first == city::unknown_day ? model.epoch.day : std::min(first, model.epoch.day);
+    last = std::max(last, model.epoch.day);
+  }
+  if (several > 0)
+    monitor.warn(
+        text("{0} buildings have points of several epochs: the columns epoch and epoch_choice say which were used.",
+             several));
+  if (first != city::unknown_day && static_cast<double>(last) - static_cast<double>(first) > city::epoch_apart_days)
+    monitor.warn(text("The buildings are of different epochs, from {0} to {1}: see the column epoch.",
+                      city::date_of(first), city::date_of(last)));
 }
 
 void tell(const Buildings::Outputs& out, std::size_t rows, std::int64_t simplified, Monitor& monitor) {
@@ -487,7 +530,10 @@ Buildings::Outputs Buildings::run(const Inputs& inputs, const Options& options, 
   std::vector<std::size_t> row_of(parts.size());
   for (std::size_t row = 0; row < footprints.size(); ++row)
     for (const std::size_t part : footprints[row].parts) row_of[part] = row;
-  std::vector<Model> made = all_modelled(inputs, options, parts, row_of, monitor);
+  Part modelling(monitor, 0.0, 0.95);
+  std::vector<Model> made = all_modelled(inputs, options, parts, row_of, modelling);
+  Part comparing(monitor, 0.95, 1.0);
+  find_party_walls(made, row_of, comparing);
   Answer answer(table);
   for (const Footprint& footprint : footprints) {
     std::vector<const Model*> own;
@@ -501,6 +547,7 @@ Buildings::Outputs Buildings::run(const Inputs& inputs, const Options& options, 
                 text("No footprint holds a point of class {0}: look at the classes with jumeau:cloudinfo, and whether "
                      "the footprints lie in the cloud.",
                      options.building_classes));
+  tell_epochs(made, monitor);
   const auto simplified = std::ranges::count_if(made, [](const Model& part) { return part.made.simplified; });
   if (!options.cityjson.path.empty())
     city::write_cityjson(model_of(footprints, std::move(made), out.buildings), options.cityjson.path, monitor);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <cmath>
 #include <format>
 #include <map>
@@ -10,6 +9,7 @@
 
 #include "../parallel.hpp"
 #include "cells.hpp"
+#include "cloud/days.hpp"
 #include "cloud/tiles.hpp"
 
 namespace jumeau {
@@ -39,37 +39,21 @@ struct Content {
   }
 };
 
-/// Days since 1970 of adjusted standard GPS time; the leap seconds do not change the day but around midnight.
-std::int64_t day_of(double adjusted_s) {
-  constexpr double gps_zero = 315964800.0, adjustment = 1e9, leap_s = 18.0;
-  return static_cast<std::int64_t>(std::floor((adjusted_s + adjustment + gps_zero - leap_s) / 86400.0));
-}
-std::string date_of(double adjusted_s) {
-  if (std::isnan(adjusted_s)) return {};
-  const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day_of(adjusted_s)}}};
-  return std::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                     static_cast<unsigned>(date.day()));
-}
-
-/// The middle of the flight, or of the year that the header tells; NaN where nothing is known.
-double when(const CloudFile& file, const Content& content) {
-  if (!std::isnan(content.first_s)) return static_cast<double>(day_of(0.5 * (content.first_s + content.last_s)));
-  if (file.year == 0) return nan;
-  const auto newyear = std::chrono::sys_days{std::chrono::year{file.year} / 1 / 1};
-  return static_cast<double>(newyear.time_since_epoch().count()) + 182.0;
+/// The middle of the flight, or of the year that the header tells.
+std::int32_t when(const CloudFile& file, const Content& content) {
+  return std::isnan(content.first_s) ? city::day_of(file) : city::day_of(0.5 * (content.first_s + content.last_s));
 }
 
 /// By file, 1 for the oldest; 0 where unknown.
 std::vector<std::int64_t> epochs_of(const std::vector<CloudFile>& files, const std::vector<Content>& contents) {
-  constexpr double apart_days = 90.0;
-  std::vector<std::pair<double, std::size_t>> order;
+  std::vector<std::pair<std::int32_t, std::size_t>> order;
   for (std::size_t i = 0; i < files.size(); ++i)
-    if (const double day = when(files[i], contents[i]); !std::isnan(day)) order.emplace_back(day, i);
+    if (const std::int32_t day = when(files[i], contents[i]); day != city::unknown_day) order.emplace_back(day, i);
   std::ranges::sort(order);
   std::vector<std::int64_t> out(files.size(), 0);
   std::int64_t epoch = 0;
   for (std::size_t k = 0; k < order.size(); ++k) {
-    if (k == 0 || order[k].first - order[k - 1].first > apart_days) ++epoch;
+    if (k == 0 || order[k].first - order[k - 1].first > city::epoch_apart_days) ++epoch;
     out[order[k].second] = epoch;
   }
   return out;
@@ -239,7 +223,8 @@ Table files_table(const Cloud& cloud, const std::vector<Content>& contents, cons
         std::format("{} 1.{}, {}", file.compressed ? "LAZ" : "LAS", file.version_minor, file.point_format));
     points.push_back(contents[i].points), told.push_back(file.points);
     lowest.push_back(contents[i].lowest), highest.push_back(contents[i].highest);
-    first.push_back(date_of(contents[i].first_s)), last.push_back(date_of(contents[i].last_s));
+    first.push_back(city::date_of(city::day_of(contents[i].first_s)));
+    last.push_back(city::date_of(city::day_of(contents[i].last_s)));
     dated.push_back(!std::isnan(contents[i].first_s)), known.push_back(epochs[i] > 0);
     crs.push_back(cloud.crs()), vertical.push_back(file.vertical_crs), software.push_back(file.software);
   }

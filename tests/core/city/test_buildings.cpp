@@ -6,6 +6,7 @@
 #include "city/clouds.hpp"
 #include "jumeau/city/buildings.hpp"
 #include "jumeau/city/cityjson.hpp"
+#include "jumeau/city/cloudinfo.hpp"
 #include "jumeau/geo/io.hpp"
 
 using namespace jumeau;
@@ -139,7 +140,7 @@ private slots:
     const auto together = made(all, three());
     for (std::size_t row = 0; row < 3; ++row) {
       const auto alone = made(all, reordered(three(), {row}));
-      for (const char* column : {"volume_m3", "rmse_m", "h_ground_m", "wall_m2"})
+      for (const char* column : {"volume_m3", "rmse_m", "h_ground_m", "roof_m2"})
         QCOMPARE(number(alone.buildings, column), number(together.buildings, column, row));
     }
     Points halves[2];
@@ -202,6 +203,89 @@ private slots:
     for (std::size_t row = 0; row < 3; ++row) QCOMPARE(word(out.buildings, "lod", row), std::string("2.2"));
     const auto valid = out.buildings.at("valid");
     QVERIFY(valid.null(3) || valid.number(3) == 1.0);
+  }
+
+  /// Two houses wall to wall, 5 cm apart and not quite parallel: what both have in common is as high as the lower one.
+  void partyWallsByHand() {
+    Buildings::Options options;
+    options.lod = Buildings::Lod::lod12;
+    Table table = three();
+    const auto out = made(street(), table, options);
+    const double low = number(out.buildings, "height_m", 0);
+    QVERIFY(low < number(out.buildings, "height_m", 1));
+    for (const std::size_t row : {0U, 1U}) {
+      const double height = number(out.buildings, "height_m", row);
+      QVERIFY(std::abs(number(out.buildings, "party_wall_m2", row) - 8.0 * low) < 0.01);
+      QVERIFY(std::abs(number(out.buildings, "wall_m2", row) - 36.0 * height + 8.0 * low) < 0.01);
+    }
+    QCOMPARE(number(out.buildings, "party_wall_m2", 2), 0.0);
+
+    Table turned = footprints({box(left + 40, bottom + 40, 12, 10), box(left + 5, bottom + 5, 10, 8)});
+    turned.geometry.add_polygon(Path{left + 15.05, bottom + 5, left + 25, bottom + 5, left + 25, bottom + 13,
+                                     left + 15.15, bottom + 13, left + 15.05, bottom + 5});
+    const auto apart = made(street(), turned, options);
+    QVERIFY(std::abs(number(apart.buildings, "party_wall_m2", 1) - 8.0 * low) < 0.01);
+
+    options.lod = Buildings::Lod::lod22;
+    const auto gables = made(street(), table, options);
+    // Both gables stand on the common wall: the lower one, 8 m x 5 m and 8 m x 2.8 m / 2, is all within the higher.
+    QVERIFY(std::abs(number(gables.buildings, "party_wall_m2", 0) - (40.0 + 11.2)) < 0.3);
+    QCOMPARE(number(gables.buildings, "party_wall_m2", 1), number(gables.buildings, "party_wall_m2", 0));
+    // A building given twice is not its own neighbour, and covers a wall once.
+    table.geometry.add_polygon(box(left + 15, bottom + 5, 10, 8));
+    QCOMPARE(number(made(street(), table, options).buildings, "party_wall_m2", 0),
+             number(gables.buildings, "party_wall_m2", 0));
+  }
+
+  /// Two flights a year apart: the newest that covers the house; of a house that has changed the newest whatever it
+  /// covers; all of one that none covers.
+  void theNewestEpochThatCoversAHouse() {
+    constexpr double spring_2021 = 300000000.0, spring_2022 = spring_2021 + 365.0 * 86400.0;
+    const auto flight = [](double time, double height, double width) {
+      Points out;
+      for (double x = 0.125; x < width; x += 0.25)
+        for (double y = 0.125; y < 8.0; y += 0.25) add_point(out, left + 5 + x, bottom + 5 + y, 20.0 + height, 6, time);
+      return out;
+    };
+    const auto of = [&](std::initializer_list<Points> flights) {
+      Points all = ground(30.0, 20.0);
+      for (const Points& one : flights) all.append(one);
+      return made(all, footprints({box(left + 5, bottom + 5, 10, 8)}));
+    };
+    const auto check = [&](const Buildings::Outputs& out, double height, const char* day, const char* choice) {
+      QVERIFY(std::abs(number(out.buildings, "height_m") - height) < 0.01);
+      QCOMPARE(word(out.buildings, "epoch"), std::string(day));
+      QCOMPARE(word(out.buildings, "epoch_choice"), std::string(choice));
+      QCOMPARE(word(out.buildings, "epoch_source"), std::string("gps_time"));
+    };
+    const Points before = flight(spring_2021, 6.0, 10.0);
+    check(of({before}), 6.0, "2021-03-17", "only");
+    check(of({before, flight(spring_2022, 6.3, 10.0)}), 6.3, "2022-03-17", "newest");
+    check(of({before, flight(spring_2022, 6.3, 5.0)}), 6.0, "2021-03-17", "older");
+    check(of({before, flight(spring_2022, 9.0, 5.0)}), 9.0, "2022-03-17", "changed");
+    const auto both = of({flight(spring_2021, 6.0, 6.0), flight(spring_2022, 6.0, 5.0)});
+    check(both, 6.0, "2021-03-17", "together");
+    QCOMPARE(number(both.buildings, "epochs"), 2.0);
+  }
+
+  /// Houses in two tiles, of which one is of another year: each has the day of its own.
+  void aTileOfAnotherEpochIsTold() {
+    constexpr double spring_2021 = 300000000.0;
+    Points old = ground(30.0, 20.0), recent;
+    add_house(old, left + 5, bottom + 5, 10, 8, 20.0, 5.0, 1);
+    add_house(recent, left + 15, bottom + 5, 10, 8, 20.0, 9.0, 2);
+    old.gps_time.assign(old.size(), spring_2021), recent.gps_time.assign(recent.size(), spring_2021 + 4e7);
+    cloud(old, "old.laz"), cloud(recent, "recent.laz");
+    const Shared<Cloud> tiles = Cloud::open({file("old.laz"), file("recent.laz")}, quiet_);
+    Listener listener;
+    const auto out = Buildings::run({tiles, Shared<Table>(three()), {}}, {}, listener);
+    QVERIFY(listener.warned("different epochs, from 2021-03-17 to 2022-06-23"));
+    QCOMPARE(word(out.buildings, "epoch", 0), std::string("2021-03-17"));
+    QCOMPARE(word(out.buildings, "epoch", 1), std::string("2022-06-23"));
+    QVERIFY(out.buildings.at("epoch").null(2));
+    Listener info;
+    QCOMPARE(CloudInfo::run({tiles}, {}, info).epochs, std::int64_t{2});
+    QVERIFY(info.warned("The files are of 2 epochs"));
   }
 
   /// As of a layer in another system than it tells: far from the cloud, or as large as a county.

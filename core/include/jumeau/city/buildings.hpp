@@ -55,7 +55,15 @@ struct Buildings {
                                                   {"B", "Points on most of the roof, within 1 m"},
                                                   {"C", "Few points, or more than 1 m off"},
                                                   {"D", "Height not from points, or no model"}}};
-  static constexpr std::array<OutputColumn, 22> columns{
+  static constexpr std::array<Code, 2> epoch_sources{
+      {{"gps_time", "The GPS time of the points"}, {"file", "The year in which the file was made"}}};
+  static constexpr std::array<Code, 5> epoch_choices{
+      {{"only", "There is no other epoch"},
+       {"newest", "The newest epoch"},
+       {"older", "An older epoch: the newest does not cover the footprint"},
+       {"changed", "The newest epoch: it does not cover the footprint, but the building has changed"},
+       {"together", "All epochs: none covers the footprint alone"}}};
+  static constexpr std::array<OutputColumn, 27> columns{
       {{"lod", "Level of detail", Unit::none, reached},
        {"reason", "Why not a higher one", Unit::none, reasons},
        {"quality", "Quality", Unit::none, qualities},
@@ -68,7 +76,8 @@ struct Buildings {
        {"height_m", "Height above ground (70th percentile)", Unit::metre},
        {"footprint_m2", "Footprint (m²)"},
        {"volume_m3", "Volume (m³)"},
-       {"wall_m2", "Walls (m²)"},
+       {"wall_m2", "Outer walls (m²)"},
+       {"party_wall_m2", "Walls shared with other buildings (m²)"},
        {"roof_m2", "Roof (m²)"},
        {"roof_type", "Kind of roof", Unit::none, roof_types},
        {"flat_percent", "Flat share of the roof", Unit::percent},
@@ -77,7 +86,11 @@ struct Buildings {
        {"points", "Points of the roof"},
        {"points_per_m2", "Points per m² of footprint"},
        {"bare_percent", "Share of the footprint without points", Unit::percent},
-       {"rmse_m", "Root mean square from points to the roof", Unit::metre}}};
+       {"rmse_m", "Root mean square from points to the roof", Unit::metre},
+       {"epoch", "Day of the points of the roof"},
+       {"epoch_source", "Known by", Unit::none, epoch_sources},
+       {"epochs", "Epochs with points of the building"},
+       {"epoch_choice", "Which epoch was used", Unit::none, epoch_choices}}};
   static constexpr std::array<Code, 3> surface_kinds{
       {{"GroundSurface", "Floor"}, {"WallSurface", "Wall"}, {"RoofSurface", "Roof"}}};
   static constexpr std::array<OutputColumn, 5> surface_columns{{{"building", "Row of the building"},
@@ -100,7 +113,15 @@ struct Buildings {
       "than a flat roof.\n\n"
       "The ground is the GROUND_PERCENTILE of the ground points within 3 m of the footprint (then 10 m, then TERRAIN); "
       "the roof of LoD1 the ROOF_PERCENTILE of the building's points. Only a building's own points count: neighbours, "
-      "tiles, files and threads change nothing.\n\n"
+      "tiles, files and threads change nothing of its solid. Where its walls are covered by those of another building "
+      "of FOOTPRINTS, facing them within 0.3 m, they are party walls, the others are outer walls.\n\n"
+      "Points more than 90 days apart are of different epochs (of files without adjusted GPS time the year of their "
+      "making counts). A roof is made of the newest epoch that covers the footprint: at most 6 % of its cells of half "
+      "a "
+      "metre are without points, and no circle of more than half a metre. Where none does, all points count, but of "
+      "the "
+      "newest epoch only where half of the cells it shares with an older one differ by more than 1.2 m (after "
+      "roofer).\n\n"
       "Heights below -500 m in HEIGHT_FIELD or FLOORS_FIELD, and not above 0, are unknown. Footprint coordinates move "
       "by "
       "at most 1 mm.\n\n"

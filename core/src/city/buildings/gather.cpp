@@ -85,7 +85,7 @@ public:
     for (const int code : rule.codes.ground) ground_[static_cast<std::size_t>(code)] = true;
   }
 
-  void take(const Points& points, std::size_t i) {
+  void take(const CloudFile& file, const Points& points, std::size_t i) {
     const bool roof = roof_[points.classification[i]], ground = ground_[points.classification[i]];
     if ((!roof && !ground) || (rule_.last_returns && points.return_number[i] != points.returns[i])) return;
     double x = points.x[i], y = points.y[i], z = points.z[i];
@@ -93,7 +93,7 @@ public:
       x = static_cast<double>(static_cast<float>(x)), y = static_cast<double>(static_cast<float>(y)),
       z = std::trunc(z * 100.0 + 1e-7) / 100.0;
     for (const std::size_t p : near_.at(x, y)) {
-      if (roof) take_roof(p, {x, y, z});
+      if (roof) take_roof(p, dated(file, points.gps_time[i], {x, y, z}));
       if (ground) take_ground(p, x, y, z);
     }
   }
@@ -110,10 +110,16 @@ public:
   }
 
 private:
-  void take_roof(std::size_t p, const Position& at) {
+  /// A time of 0 is one that was never written.
+  static DatedPosition dated(const CloudFile& file, double gps_time, const Position& at) {
+    const bool timed = file.adjusted_time && std::isfinite(gps_time) && gps_time != 0.0;
+    return {at, timed ? day_of(gps_time) : day_of(file), !timed};
+  }
+  void take_roof(std::size_t p, const DatedPosition& point) {
+    const auto& [x, y, z] = point.at;
     const double reach2 = rule_.around_corners_m * rule_.around_corners_m;
-    if (holds(parts_[p], at[0], at[1]) || (reach2 > 0.0 && to_corners2(parts_[p], at[0], at[1]) <= reach2))
-      out_[p].roof.push_back(at);
+    if (holds(parts_[p], x, y) || (reach2 > 0.0 && to_corners2(parts_[p], x, y) <= reach2))
+      out_[p].roof.push_back(point);
   }
   void take_ground(std::size_t p, double x, double y, double z) {
     const bool inside = holds(parts_[p], x, y);
@@ -157,9 +163,9 @@ std::vector<Gathered> gathered(const Cloud& cloud, std::span<const FootprintPart
         cloud.read_piece(
             pieces[i], near.box(),
             [&](const Points& points) {
-              for (std::size_t k = 0; k < points.size(); ++k) own.take(points, k);
+              for (std::size_t k = 0; k < points.size(); ++k) own.take(cloud.files()[pieces[i].file], points, k);
             },
-            listening);
+            listening, Cloud::Times::read);
       });
   Gathering all(parts, rule, near);
   for (const Gathering& one : gatherings) all.join(one);

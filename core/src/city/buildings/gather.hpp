@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "jumeau/city/cloud.hpp"
+#include "../cloud/days.hpp"
 #include "reconstruct.hpp"
 
 namespace jumeau::city {
@@ -24,8 +24,16 @@ struct GatherRule {
   bool as_3dfier = false;              ///< places in single precision, heights cut to whole centimetres
 };
 
+/// A place and when it was measured.
+struct DatedPosition {
+  Position at;
+  std::int32_t day;  ///< since 1970, or unknown_day
+  bool by_file;      ///< the day is that of the making of the file
+  auto operator<=>(const DatedPosition&) const = default;
+};
+
 struct Gathered {
-  std::vector<Position> roof;        ///< absolute places, sorted
+  std::vector<DatedPosition> roof;   ///< absolute places, sorted
   std::vector<double> ground_z;      ///< within ground_m
   std::vector<double> far_ground_z;  ///< within 10 m
 };

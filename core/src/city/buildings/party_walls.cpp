@@ -1,0 +1,192 @@
+#include "party_walls.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <numbers>
+
+#include "../../geo/shapes.hpp"
+#include "../../parallel.hpp"
+#include "jumeau/geo/crs.hpp"
+
+namespace jumeau::city {
+
+namespace {
+
+constexpr double apart_m = 0.3;
+const double least_cosine = std::cos(10.0 * std::numbers::pi / 180.0);
+constexpr double grid_m = 0.0001;
+
+/// A place on a wall: metres along it, and height; or on the ground.
+using Place = std::array<double, 2>;
+using Outline = std::vector<Place>;
+
+/// An upright face.
+struct Wall {
+  const Solid* solid;
+  std::int64_t face;
+  std::size_t building;
+  Place outwards;  ///< horizontal unit normal
+};
+
+Place ground(const Vec3& at) { return {at.x, at.y}; }
+double dot(const Place& a, const Place& b) { return a[0] * b[0] + a[1] * b[1]; }
+
+std::vector<Wall> walls_of(std::span<const Solid* const> solids, std::span<const std::size_t> building) {
+  std::vector<Wall> out;
+  for (std::size_t i = 0; i < solids.size(); ++i)
+    for (std::int64_t face = 0; face < solids[i]->face_count(); ++face) {
+      if (solids[i]->surfaces[static_cast<std::size_t>(face)] != Surface::wall) continue;
+      const Vec3 area = vector_area(*solids[i], face);
+      if (const double length = std::hypot(area.x, area.y); length > 0.0)
+        out.push_back({solids[i], face, building[i], {area.x / length, area.y / length}});
+    }
+  return out;
+}
+
+/// The system of one wall: along it, upwards, and away from it.
+class WallFrame {
+public:
+  explicit WallFrame(const Wall& wall)
+      : origin_(wall.solid->vertex(wall.solid->ring_corners(wall.solid->face(wall.face).first)[0])),
+        outwards_(wall.outwards),
+        along_{-outwards_[1], outwards_[0]} {}
+
+  double along(const Vec3& at) const { return dot({at.x - origin_.x, at.y - origin_.y}, along_); }
+  double off(const Vec3& at) const { return dot({at.x - origin_.x, at.y - origin_.y}, outwards_); }
+
+  /// A wall seen along the normal of this one; nothing where it is no polygon then.
+  geos::Geometry seen(const Wall& wall) const {
+    const auto rings = wall.solid->face(wall.face);
+    std::vector<geos::Geometry> polygons;
+    for (auto ring = rings.first; ring < rings.last; ++ring) polygons.push_back(polygon_of(*wall.solid, ring));
+    const geos::Geometry all = geos::collection(GEOS_MULTIPOLYGON, std::move(polygons));
+    return geos::made(GEOSMakeValid_r(geos::context(), all.get()));
+  }
+
+private:
+  geos::Geometry polygon_of(const Solid& solid, std::int64_t ring) const {
+    Outline places;
+    for (const std::int64_t corner : solid.ring_corners(ring)) {
+      const Vec3 at = solid.vertex(corner);
+      places.push_back({along(at), at.z - origin_.z});
+    }
+    places.push_back(places.front());
+    auto* sequence = GEOSCoordSeq_copyFromBuffer_r(geos::context(), places.front().data(),
+                                                   static_cast<unsigned>(places.size()), false, false);
+    geos::Geometry closed = geos::made(GEOSGeom_createLinearRing_r(geos::context(), sequence));
+    return geos::made(GEOSGeom_createPolygon_r(geos::context(), closed.release(), nullptr, 0));
+  }
+
+  Vec3 origin_;
+  Place outwards_, along_;
+};
+
+/// How far along a wall another one runs near to it.
+struct Stretch {
+  double from, to;
+};
+Stretch near_stretch(const WallFrame& frame, const Wall& other) {
+  const auto corners = other.solid->ring_corners(other.solid->face(other.face).first);
+  const auto along = [&](std::int64_t corner) { return frame.along(other.solid->vertex(corner)); };
+  const auto [first, last] = std::ranges::minmax(corners, {}, along);
+  const double from = along(first), to = along(last);
+  const double off = frame.off(other.solid->vertex(first)), slope = (frame.off(other.solid->vertex(last)) - off) / (to - from);
+  if (std::abs(slope) < 1e-12) return std::abs(off) <= apart_m ? Stretch{from, to} : Stretch{0.0, 0.0};
+  const auto [a, b] = std::minmax({from + (-apart_m - off) / slope, from + (apart_m - off) / slope});
+  return {std::max(from, a), std::min(to, b)};
+}
+
+/// Walls by place.
+class NearWalls {
+public:
+  explicit NearWalls(const std::vector<Wall>& walls) : tree_(GEOSSTRtree_create_r(geos::context(), 10)) {
+    for (const Wall& wall : walls)
+      GEOSSTRtree_insert_r(geos::context(), tree_.get(), box_of(wall, 0.0).get(), const_cast<Wall*>(&wall));
+    GEOSSTRtree_build_r(geos::context(), tree_.get());
+  }
+  std::vector<const Wall*> around(const Wall& wall) const {
+    std::vector<const Wall*> out;
+    const auto add = [](void* item, void* to) {
+      static_cast<std::vector<const Wall*>*>(to)->push_back(static_cast<const Wall*>(item));
+    };
+    GEOSSTRtree_query_r(geos::context(), tree_.get(), box_of(wall, apart_m).get(), add, &out);
+    return out;
+  }
+
+private:
+  static geos::Geometry box_of(const Wall& wall, double more_m) {
+    geo::Bounds box;
+    for (const std::int64_t corner : wall.solid->ring_corners(wall.solid->face(wall.face).first)) {
+      const auto [x, y] = ground(wall.solid->vertex(corner));
+      if (box.empty()) box = {x, y, x, y};
+      box.include(x, y);
+    }
+    return geos::made(GEOSGeom_createRectangle_r(geos::context(), box.min_x - more_m, box.min_y - more_m,
+                                                 box.max_x + more_m, box.max_y + more_m));
+  }
+
+  geos::Tree tree_;
+};
+
+bool faces(const Wall& wall, const Wall& other) {
+  return wall.building != other.building && dot(wall.outwards, other.outwards) <= -least_cosine;
+}
+
+/// By their corners, so that the order of buildings does not matter.
+void sort(std::vector<const Wall*>& walls) {
+  const auto key = [](const Wall* wall) {
+    std::vector<double> out;
+    for (const std::int64_t corner : wall->solid->ring_corners(wall->solid->face(wall->face).first)) {
+      const Vec3 at = wall->solid->vertex(corner);
+      out.insert(out.end(), {at.x, at.y, at.z});
+    }
+    return out;
+  };
+  std::ranges::sort(walls, {}, key);
+}
+
+double covered_m2(const Wall& wall, const NearWalls& all) {
+  std::vector<const Wall*> others = all.around(wall);
+  std::erase_if(others, [&](const Wall* other) { return !faces(wall, *other); });
+  if (others.empty()) return 0.0;
+  sort(others);
+  const WallFrame frame(wall);
+  std::vector<geos::Geometry> covers;
+  for (const Wall* other : others) {
+    const auto [from, to] = near_stretch(frame, *other);
+    if (!(from < to)) continue;
+    constexpr double far_m = 1e5;
+    const geos::Geometry strip = geos::made(GEOSGeom_createRectangle_r(geos::context(), from, -far_m, to, far_m));
+    covers.push_back(geos::made(
+        GEOSIntersectionPrec_r(geos::context(), frame.seen(*other).get(), strip.get(), grid_m)));
+  }
+  if (covers.empty()) return 0.0;
+  const geos::Geometry cover = geos::collection(GEOS_GEOMETRYCOLLECTION, std::move(covers));
+  const geos::Geometry whole = geos::made(GEOSUnaryUnionPrec_r(geos::context(), cover.get(), grid_m));
+  const geos::Geometry common =
+      geos::made(GEOSIntersectionPrec_r(geos::context(), frame.seen(wall).get(), whole.get(), grid_m));
+  GEOSNormalize_r(geos::context(), common.get());
+  return geos::area_m2(common.get());
+}
+
+}  // namespace
+
+std::vector<double> party_walls_m2(std::span<const Solid* const> solids, std::span<const std::size_t> building,
+                                   Monitor& monitor) {
+  std::vector<double> out(solids.size(), 0.0);
+  const std::vector<Wall> walls = walls_of(solids, building);
+  if (walls.empty()) return out;
+  const NearWalls all(walls);
+  std::vector<double> of_wall(walls.size());
+  parallel_for_each(
+      walls.size(), monitor, [] { return 0; },
+      [&](std::size_t i, int) { of_wall[i] = covered_m2(walls[i], all); });
+  std::size_t wall = 0;
+  for (std::size_t i = 0; i < solids.size(); ++i)
+    for (; wall < walls.size() && walls[wall].solid == solids[i]; ++wall) out[i] += of_wall[wall];
+  return out;
+}
+
+}  // namespace jumeau::city
