@@ -264,6 +264,10 @@
       <translation>Indice de qualité de l’air, de 1 (bon) à 5</translation>
     </message>
     <message>
+      <source>All epochs: none covers the footprint alone</source>
+      <translation>Toutes les époques : aucune ne couvre l’emprise à elle seule</translation>
+    </message>
+    <message>
       <source>All points, buildings too</source>
       <translation>Tous les points, bâtiments compris</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
       <source>An invented territory: {0} streets, {1} inhabited cells, {2} candidate sites.</source>
       <translation>Territoire inventé : {0} rues, {1} mailles habitées, {2} sites candidats.</translation>
+    </message>
+    <message>
+      <source>An older epoch: the newest does not cover the footprint</source>
+      <translation>Une époque plus ancienne : la plus récente ne couvre pas l’emprise</translation>
     </message>
     <message>
       <source>An origin goes to</source>
@@ -944,6 +952,10 @@ Le nuage est traité dalle par dalle avec une bordure, en mémoire bornée. Les 
 Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre système vertical.</translation>
     </message>
     <message>
+      <source>Day of the points of the roof</source>
+      <translation>Jour des points du toit</translation>
+    </message>
+    <message>
       <source>Default speed (0: that of the way of travel)</source>
       <translation>Vitesse par défaut (0 : celle du mode de déplacement)</translation>
     </message>
@@ -1116,6 +1128,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Époques</translation>
     </message>
     <message>
+      <source>Epochs with points of the building</source>
+      <translation>Époques qui ont des points du bâtiment</translation>
+    </message>
+    <message>
       <source>Error</source>
       <translation>Erreur</translation>
     </message>
@@ -1136,20 +1152,24 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
 
 LoD2.2: planes of the roof are found by region growing, their borders and intersections regularised against the walls, the footprint cut along them, and each piece given the plane that fits its points best (graph cut). No roof rises more than 0.6 m above the points of its building. It is used only where it is nearer to the points than a flat roof.
 
-The ground is the GROUND_PERCENTILE of the ground points within 3 m of the footprint (then 10 m, then TERRAIN); the roof of LoD1 the ROOF_PERCENTILE of the building's points. Only a building's own points count: neighbours, tiles, files and threads change nothing.
+The ground is the GROUND_PERCENTILE of the ground points within 3 m of the footprint (then 10 m, then TERRAIN); the roof of LoD1 the ROOF_PERCENTILE of the building's points. Only a building's own points count: neighbours, tiles, files and threads change nothing of its solid. Where its walls are covered by those of another building of FOOTPRINTS, facing them within 0.3 m, they are party walls, the others are outer walls.
+
+Points more than 90 days apart are of different epochs (of files without adjusted GPS time the year of their making counts). A roof is made of the newest epoch that covers the footprint: at most 6 % of its cells of half a metre are without points, and no circle of more than half a metre. Where none does, all points count, but of the newest epoch only where half of the cells it shares with an older one differ by more than 1.2 m (after roofer).
 
 Heights below -500 m in HEIGHT_FIELD or FLOORS_FIELD, and not above 0, are unknown. Footprint coordinates move by at most 1 mm.
 
-SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl.</source>
+SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl, and LoD0: the footprint on the ground, and at the height of the roof (70th percentile).</source>
       <translation>Chaque emprise est dans le résultat, avec ses colonnes. LOD est ce qui est demandé ; où les points ne le portent pas, un niveau plus bas le remplace et reason dit pourquoi : LoD2.2, 1.3, 1.2, puis HEIGHT_FIELD, puis trois mètres par étage de FLOORS_FIELD, puis aucun modèle. Chaque solide est vérifié selon les règles d’ISO 19107, avec les tolérances de val3dity.
 
 LoD2.2 : les plans du toit sont trouvés par croissance de régions, leurs bords et intersections régularisés d’après les murs, l’emprise découpée le long de ceux-ci, et chaque morceau reçoit le plan qui suit le mieux ses points (coupe de graphe). Aucun toit ne dépasse les points du bâtiment de plus de 0,6 m. Il ne sert que là où il est plus près des points qu’un toit plat.
 
-Le sol est le GROUND_PERCENTILE des points du sol à moins de 3 m de l’emprise (puis 10 m, puis TERRAIN) ; le toit du LoD1 le ROOF_PERCENTILE des points du bâtiment. Seuls comptent les points du bâtiment lui-même : voisins, dalles, fichiers et fils d’exécution n’y changent rien.
+Le sol est le GROUND_PERCENTILE des points du sol à moins de 3 m de l’emprise (puis 10 m, puis TERRAIN) ; le toit du LoD1 le ROOF_PERCENTILE des points du bâtiment. Seuls comptent les points du bâtiment lui-même : voisins, dalles, fichiers et fils d’exécution ne changent rien à son solide. Là où ses murs sont couverts par ceux d’un autre bâtiment de FOOTPRINTS, qui leur font face à 0,3 m au plus, ils sont mitoyens ; les autres sont extérieurs.
+
+Des points à plus de 90 jours d’écart sont d’époques différentes (pour les fichiers sans heure GPS ajustée, l’année de leur création compte). Un toit est fait de l’époque la plus récente qui couvre l’emprise : 6 % au plus de ses cellules d’un demi-mètre sont sans point, et aucun cercle de plus d’un demi-mètre. Si aucune ne la couvre, tous les points comptent, mais seulement ceux de la plus récente si la moitié des cellules qu’elle partage avec une plus ancienne diffèrent de plus de 1,2 m (d’après roofer).
 
 Les valeurs sous -500 m dans HEIGHT_FIELD ou FLOORS_FIELD, ou qui ne dépassent pas 0, sont inconnues. Les coordonnées des emprises bougent d’1 mm au plus.
 
-SURFACES a une ligne par face : plancher, mur, toit, avec la surface, et la pente et l’azimut des toits. CITYJSON écrit la même chose en CityJSON 2.0, ou CityJSONSeq si la terminaison est .jsonl.</translation>
+SURFACES a une ligne par face : plancher, mur, toit, avec la surface, et la pente et l’azimut des toits. CITYJSON écrit la même chose en CityJSON 2.0, ou CityJSONSeq si la terminaison est .jsonl, et le LoD0 : l’emprise au sol, et à la hauteur du toit (70e percentile).</translation>
     </message>
     <message>
       <source>Every layer but the streets may be left out; those that are given add columns.
@@ -2006,6 +2026,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Kinds of road never to build on</source>
       <translation>Types de voies où ne jamais construire</translation>
+    </message>
+    <message>
+      <source>Known by</source>
+      <translation>Connu par</translation>
     </message>
     <message>
       <source>Known neither before nor afterwards</source>
@@ -3002,6 +3026,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Other fields</source>
       <translation>Autres champs</translation>
+    </message>
+    <message>
+      <source>Outer walls (m²)</source>
+      <translation>Murs extérieurs (m²)</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -4168,6 +4196,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Terrain, dalle par dalle</translation>
     </message>
     <message>
+      <source>The GPS time of the points</source>
+      <translation>L’heure GPS des points</translation>
+    </message>
+    <message>
       <source>The air field is</source>
       <translation>Le champ de l’air est</translation>
     </message>
@@ -4186,6 +4218,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>The budget must be zero or more; it is {0}.</source>
       <translation>Le budget doit être positif ou nul ; il vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The buildings are of different epochs, from {0} to {1}: see the column epoch.</source>
+      <translation>Les bâtiments sont d’époques différentes, de {0} à {1} : voir la colonne epoch.</translation>
     </message>
     <message>
       <source>The buildings must be polygons.</source>
@@ -4516,6 +4552,14 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>Le réseau doit être une couche de lignes.</translation>
     </message>
     <message>
+      <source>The newest epoch</source>
+      <translation>L’époque la plus récente</translation>
+    </message>
+    <message>
+      <source>The newest epoch: it does not cover the footprint, but the building has changed</source>
+      <translation>L’époque la plus récente : elle ne couvre pas l’emprise, mais le bâtiment a changé</translation>
+    </message>
+    <message>
       <source>The number of people is missing: counted as 0.</source>
       <translation>Le nombre d’habitants manque : compté 0.</translation>
     </message>
@@ -4768,6 +4812,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>La somme des poids est nulle : l’un d’eux au moins doit être supérieur à 0.</translation>
     </message>
     <message>
+      <source>The year in which the file was made</source>
+      <translation>L’année de création du fichier</translation>
+    </message>
+    <message>
       <source>There are two columns "{0}".</source>
       <translation>Il y a deux colonnes « {0} ».</translation>
     </message>
@@ -4834,6 +4882,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>There is no node {0}: the network has {1}.</source>
       <translation>Le nœud {0} n’existe pas : le réseau en a {1}.</translation>
+    </message>
+    <message>
+      <source>There is no other epoch</source>
+      <translation>Il n’y a pas d’autre époque</translation>
     </message>
     <message>
       <source>There is no point cloud (.las or .laz) in what was given.</source>
@@ -5168,8 +5220,8 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Mur</translation>
     </message>
     <message>
-      <source>Walls (m²)</source>
-      <translation>Murs (m²)</translation>
+      <source>Walls shared with other buildings (m²)</source>
+      <translation>Murs partagés avec d’autres bâtiments (m²)</translation>
     </message>
     <message>
       <source>Wanted level of service</source>
@@ -5296,6 +5348,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Où les trajets à pied vers les écoles souffrent le plus du bruit, de l’air, de la chaleur, de la pente ou de l’obscurité, et quelles rues, apaisées, végétalisées, éclairées ou dotées de traversées, aideraient le plus le plus grand nombre.</translation>
     </message>
     <message>
+      <source>Which epoch was used</source>
+      <translation>Quelle époque a servi</translation>
+    </message>
+    <message>
       <source>Which points count</source>
       <translation>Quels points comptent</translation>
     </message>
@@ -5398,6 +5454,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} attributes that are lists or objects are kept as their JSON text.</source>
       <translation>Attributs qui sont des listes ou des objets, gardés comme texte JSON : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} buildings have points of several epochs: the columns epoch and epoch_choice say which were used.</source>
+      <translation>{0} bâtiments ont des points de plusieurs époques : les colonnes epoch et epoch_choice disent lesquelles ont servi.</translation>
     </message>
     <message>
       <source>{0} cannot be read as a point cloud: it does not begin as a LAS file does.</source>
@@ -5926,6 +5986,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} pupils go to schools that no home walks to: they are left out.</source>
       <translation>{0} élèves vont à des écoles où aucun logement ne mène à pied : ils sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{0} roofs were simplified at places where a solid would not have been valid.</source>
+      <translation>{0} toits ont été simplifiés aux endroits où un solide n’aurait pas été valide.</translation>
     </message>
     <message>
       <source>{0} rows ({1}), such as: {2}</source>

@@ -458,6 +458,40 @@ void find_party_walls(std::vector<Model>& models, const std::vector<std::size_t>
   for (std::size_t i = 0; i < models.size(); ++i) models[i].party_wall_m2 = found[i];
 }
 
+/// The floors of a solid, facing upwards at the height of the ground and of the roof.
+void add_prints(const Solid& solid, double roof_z, Solid& to) {
+  for (const Surface surface : {Surface::ground, Surface::roof})
+    for (std::int64_t face = 0; face < solid.face_count(); ++face) {
+      if (solid.surfaces[static_cast<std::size_t>(face)] != Surface::ground) continue;
+      const auto rings = solid.face(face);
+      for (auto ring = rings.first; ring < rings.last; ++ring) {
+        const auto corners = solid.ring_corners(ring);
+        for (std::size_t i = corners.size(); i-- > 0;) {
+          city::Vec3 at = solid.vertex(corners[i]);
+          if (surface == Surface::roof) at.z = roof_z;
+          to.add_corner(to.add_vertex(at));
+        }
+        to.end_ring();
+      }
+      to.end_face(surface);
+    }
+}
+
+/// LoD0: the footprint on the ground, and at the height of the roof.
+city::Geometry lod0_of(const std::vector<const Model*>& parts) {
+  city::Geometry out{city::Primitive::multi_surface, "0", {}};
+  Solid prints;
+  for (const Model* part : parts) {
+    double highest = part->ground_m;
+    const Solid& solid = part->made.solid;
+    for (std::int64_t v = 0; v < solid.vertex_count(); ++v) highest = std::max(highest, solid.vertex(v).z);
+    add_prints(solid, part->roof_z.empty() ? highest : city::at_share(part->roof_z, 0.7), prints);
+  }
+  prints.end_shell();
+  out.solids.push_back(std::move(prints));
+  return out;
+}
+
 /// The same as a city model: one object per footprint, with the columns of its row; roof faces with slope and azimuth.
 city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<Model> made, const Table& buildings) {
   city::CityModel out;
@@ -466,6 +500,10 @@ city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<M
   for (std::size_t row = 0; row < footprints.size(); ++row) {
     city::CityObject object{"building_" + std::to_string(row), "Building", -1, {}};
     city::Geometry geometry;
+    std::vector<const Model*> modelled;
+    for (const std::size_t part : footprints[row].parts)
+      if (!made[part].made.solid.empty()) modelled.push_back(&made[part]);
+    const city::Geometry prints = lod0_of(modelled);
     for (const std::size_t part : footprints[row].parts) {
       Reconstruction& one = made[part].made;
       if (one.solid.empty()) continue;
@@ -477,7 +515,7 @@ city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<M
       geometry.solids.push_back(std::move(one.solid));
     }
     geometry.primitive = geometry.solids.size() > 1 ? city::Primitive::multi_solid : city::Primitive::solid;
-    if (!geometry.solids.empty()) object.geometries.push_back(std::move(geometry));
+    if (!geometry.solids.empty()) object.geometries = {std::move(geometry), prints};
     out.objects.push_back(std::move(object));
   }
   out.surfaces.columns.push_back(nullable("slope_deg", std::move(slopes)));

@@ -295,6 +295,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="party_wall_m2" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="roof_m2" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -373,6 +380,61 @@
         </config>
       </editWidget>
     </field>
+    <field name="epoch" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="epoch_source" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="The GPS time of the points" value="gps_time"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="The year in which the file was made" value="file"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="epochs" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="epoch_choice" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="There is no other epoch" value="only"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="The newest epoch" value="newest"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="An older epoch: the newest does not cover the footprint" value="older"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="The newest epoch: it does not cover the footprint, but the building has changed" value="changed"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="All epochs: none covers the footprint alone" value="together"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
   </fieldConfiguration>
   <aliases>
     <alias name="Level of detail" field="lod" index="0"/>
@@ -387,16 +449,21 @@
     <alias name="Height above ground (70th percentile) (m)" field="height_m" index="9"/>
     <alias name="Footprint (m²)" field="footprint_m2" index="10"/>
     <alias name="Volume (m³)" field="volume_m3" index="11"/>
-    <alias name="Walls (m²)" field="wall_m2" index="12"/>
-    <alias name="Roof (m²)" field="roof_m2" index="13"/>
-    <alias name="Kind of roof" field="roof_type" index="14"/>
-    <alias name="Flat share of the roof (%)" field="flat_percent" index="15"/>
-    <alias name="Floors, estimated" field="floors" index="16"/>
-    <alias name="Floor area, estimated (m²)" field="floor_area_m2" index="17"/>
-    <alias name="Points of the roof" field="points" index="18"/>
-    <alias name="Points per m² of footprint" field="points_per_m2" index="19"/>
-    <alias name="Share of the footprint without points (%)" field="bare_percent" index="20"/>
-    <alias name="Root mean square from points to the roof (m)" field="rmse_m" index="21"/>
+    <alias name="Outer walls (m²)" field="wall_m2" index="12"/>
+    <alias name="Walls shared with other buildings (m²)" field="party_wall_m2" index="13"/>
+    <alias name="Roof (m²)" field="roof_m2" index="14"/>
+    <alias name="Kind of roof" field="roof_type" index="15"/>
+    <alias name="Flat share of the roof (%)" field="flat_percent" index="16"/>
+    <alias name="Floors, estimated" field="floors" index="17"/>
+    <alias name="Floor area, estimated (m²)" field="floor_area_m2" index="18"/>
+    <alias name="Points of the roof" field="points" index="19"/>
+    <alias name="Points per m² of footprint" field="points_per_m2" index="20"/>
+    <alias name="Share of the footprint without points (%)" field="bare_percent" index="21"/>
+    <alias name="Root mean square from points to the roof (m)" field="rmse_m" index="22"/>
+    <alias name="Day of the points of the roof" field="epoch" index="23"/>
+    <alias name="Known by" field="epoch_source" index="24"/>
+    <alias name="Epochs with points of the building" field="epochs" index="25"/>
+    <alias name="Which epoch was used" field="epoch_choice" index="26"/>
   </aliases>
   <splitPolicies>
     <policy field="lod" policy="Duplicate"/>
@@ -412,6 +479,7 @@
     <policy field="footprint_m2" policy="Duplicate"/>
     <policy field="volume_m3" policy="Duplicate"/>
     <policy field="wall_m2" policy="Duplicate"/>
+    <policy field="party_wall_m2" policy="Duplicate"/>
     <policy field="roof_m2" policy="Duplicate"/>
     <policy field="roof_type" policy="Duplicate"/>
     <policy field="flat_percent" policy="Duplicate"/>
@@ -421,6 +489,10 @@
     <policy field="points_per_m2" policy="Duplicate"/>
     <policy field="bare_percent" policy="Duplicate"/>
     <policy field="rmse_m" policy="Duplicate"/>
+    <policy field="epoch" policy="Duplicate"/>
+    <policy field="epoch_source" policy="Duplicate"/>
+    <policy field="epochs" policy="Duplicate"/>
+    <policy field="epoch_choice" policy="Duplicate"/>
   </splitPolicies>
   <duplicatePolicies>
     <policy field="lod" policy="Duplicate"/>
@@ -436,6 +508,7 @@
     <policy field="footprint_m2" policy="Duplicate"/>
     <policy field="volume_m3" policy="Duplicate"/>
     <policy field="wall_m2" policy="Duplicate"/>
+    <policy field="party_wall_m2" policy="Duplicate"/>
     <policy field="roof_m2" policy="Duplicate"/>
     <policy field="roof_type" policy="Duplicate"/>
     <policy field="flat_percent" policy="Duplicate"/>
@@ -445,6 +518,10 @@
     <policy field="points_per_m2" policy="Duplicate"/>
     <policy field="bare_percent" policy="Duplicate"/>
     <policy field="rmse_m" policy="Duplicate"/>
+    <policy field="epoch" policy="Duplicate"/>
+    <policy field="epoch_source" policy="Duplicate"/>
+    <policy field="epochs" policy="Duplicate"/>
+    <policy field="epoch_choice" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
     <default expression="" field="lod" applyOnUpdate="0"/>
@@ -460,6 +537,7 @@
     <default expression="" field="footprint_m2" applyOnUpdate="0"/>
     <default expression="" field="volume_m3" applyOnUpdate="0"/>
     <default expression="" field="wall_m2" applyOnUpdate="0"/>
+    <default expression="" field="party_wall_m2" applyOnUpdate="0"/>
     <default expression="" field="roof_m2" applyOnUpdate="0"/>
     <default expression="" field="roof_type" applyOnUpdate="0"/>
     <default expression="" field="flat_percent" applyOnUpdate="0"/>
@@ -469,6 +547,10 @@
     <default expression="" field="points_per_m2" applyOnUpdate="0"/>
     <default expression="" field="bare_percent" applyOnUpdate="0"/>
     <default expression="" field="rmse_m" applyOnUpdate="0"/>
+    <default expression="" field="epoch" applyOnUpdate="0"/>
+    <default expression="" field="epoch_source" applyOnUpdate="0"/>
+    <default expression="" field="epochs" applyOnUpdate="0"/>
+    <default expression="" field="epoch_choice" applyOnUpdate="0"/>
   </defaults>
   <constraints>
     <constraint unique_strength="0" exp_strength="0" field="lod" notnull_strength="0" constraints="0"/>
@@ -484,6 +566,7 @@
     <constraint unique_strength="0" exp_strength="0" field="footprint_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="volume_m3" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="wall_m2" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="party_wall_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="roof_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="roof_type" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="flat_percent" notnull_strength="0" constraints="0"/>
@@ -493,6 +576,10 @@
     <constraint unique_strength="0" exp_strength="0" field="points_per_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="bare_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="rmse_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epoch" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epoch_source" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epochs" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epoch_choice" notnull_strength="0" constraints="0"/>
   </constraints>
   <constraintExpressions>
     <constraint desc="" field="lod" exp=""/>
@@ -508,6 +595,7 @@
     <constraint desc="" field="footprint_m2" exp=""/>
     <constraint desc="" field="volume_m3" exp=""/>
     <constraint desc="" field="wall_m2" exp=""/>
+    <constraint desc="" field="party_wall_m2" exp=""/>
     <constraint desc="" field="roof_m2" exp=""/>
     <constraint desc="" field="roof_type" exp=""/>
     <constraint desc="" field="flat_percent" exp=""/>
@@ -517,6 +605,10 @@
     <constraint desc="" field="points_per_m2" exp=""/>
     <constraint desc="" field="bare_percent" exp=""/>
     <constraint desc="" field="rmse_m" exp=""/>
+    <constraint desc="" field="epoch" exp=""/>
+    <constraint desc="" field="epoch_source" exp=""/>
+    <constraint desc="" field="epochs" exp=""/>
+    <constraint desc="" field="epoch_choice" exp=""/>
   </constraintExpressions>
   <expressionfields/>
   <editform tolerant="1"></editform>

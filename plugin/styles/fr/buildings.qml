@@ -295,6 +295,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="party_wall_m2" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="roof_m2" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -373,6 +380,61 @@
         </config>
       </editWidget>
     </field>
+    <field name="epoch" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="epoch_source" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="L’heure GPS des points" value="gps_time"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="L’année de création du fichier" value="file"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="epochs" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="epoch_choice" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Il n’y a pas d’autre époque" value="only"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="L’époque la plus récente" value="newest"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Une époque plus ancienne : la plus récente ne couvre pas l’emprise" value="older"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="L’époque la plus récente : elle ne couvre pas l’emprise, mais le bâtiment a changé" value="changed"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Toutes les époques : aucune ne couvre l’emprise à elle seule" value="together"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
   </fieldConfiguration>
   <aliases>
     <alias name="Niveau de détail" field="lod" index="0"/>
@@ -387,16 +449,21 @@
     <alias name="Hauteur au-dessus du sol (70e centile) (m)" field="height_m" index="9"/>
     <alias name="Emprise (m²)" field="footprint_m2" index="10"/>
     <alias name="Volume (m³)" field="volume_m3" index="11"/>
-    <alias name="Murs (m²)" field="wall_m2" index="12"/>
-    <alias name="Toit (m²)" field="roof_m2" index="13"/>
-    <alias name="Type de toit" field="roof_type" index="14"/>
-    <alias name="Part plate du toit (%)" field="flat_percent" index="15"/>
-    <alias name="Étages, estimés" field="floors" index="16"/>
-    <alias name="Surface de plancher estimée (m²)" field="floor_area_m2" index="17"/>
-    <alias name="Points du toit" field="points" index="18"/>
-    <alias name="Points par m² d’emprise" field="points_per_m2" index="19"/>
-    <alias name="Part de l’emprise sans points (%)" field="bare_percent" index="20"/>
-    <alias name="Écart quadratique moyen des points au toit (m)" field="rmse_m" index="21"/>
+    <alias name="Murs extérieurs (m²)" field="wall_m2" index="12"/>
+    <alias name="Murs partagés avec d’autres bâtiments (m²)" field="party_wall_m2" index="13"/>
+    <alias name="Toit (m²)" field="roof_m2" index="14"/>
+    <alias name="Type de toit" field="roof_type" index="15"/>
+    <alias name="Part plate du toit (%)" field="flat_percent" index="16"/>
+    <alias name="Étages, estimés" field="floors" index="17"/>
+    <alias name="Surface de plancher estimée (m²)" field="floor_area_m2" index="18"/>
+    <alias name="Points du toit" field="points" index="19"/>
+    <alias name="Points par m² d’emprise" field="points_per_m2" index="20"/>
+    <alias name="Part de l’emprise sans points (%)" field="bare_percent" index="21"/>
+    <alias name="Écart quadratique moyen des points au toit (m)" field="rmse_m" index="22"/>
+    <alias name="Jour des points du toit" field="epoch" index="23"/>
+    <alias name="Connu par" field="epoch_source" index="24"/>
+    <alias name="Époques qui ont des points du bâtiment" field="epochs" index="25"/>
+    <alias name="Quelle époque a servi" field="epoch_choice" index="26"/>
   </aliases>
   <splitPolicies>
     <policy field="lod" policy="Duplicate"/>
@@ -412,6 +479,7 @@
     <policy field="footprint_m2" policy="Duplicate"/>
     <policy field="volume_m3" policy="Duplicate"/>
     <policy field="wall_m2" policy="Duplicate"/>
+    <policy field="party_wall_m2" policy="Duplicate"/>
     <policy field="roof_m2" policy="Duplicate"/>
     <policy field="roof_type" policy="Duplicate"/>
     <policy field="flat_percent" policy="Duplicate"/>
@@ -421,6 +489,10 @@
     <policy field="points_per_m2" policy="Duplicate"/>
     <policy field="bare_percent" policy="Duplicate"/>
     <policy field="rmse_m" policy="Duplicate"/>
+    <policy field="epoch" policy="Duplicate"/>
+    <policy field="epoch_source" policy="Duplicate"/>
+    <policy field="epochs" policy="Duplicate"/>
+    <policy field="epoch_choice" policy="Duplicate"/>
   </splitPolicies>
   <duplicatePolicies>
     <policy field="lod" policy="Duplicate"/>
@@ -436,6 +508,7 @@
     <policy field="footprint_m2" policy="Duplicate"/>
     <policy field="volume_m3" policy="Duplicate"/>
     <policy field="wall_m2" policy="Duplicate"/>
+    <policy field="party_wall_m2" policy="Duplicate"/>
     <policy field="roof_m2" policy="Duplicate"/>
     <policy field="roof_type" policy="Duplicate"/>
     <policy field="flat_percent" policy="Duplicate"/>
@@ -445,6 +518,10 @@
     <policy field="points_per_m2" policy="Duplicate"/>
     <policy field="bare_percent" policy="Duplicate"/>
     <policy field="rmse_m" policy="Duplicate"/>
+    <policy field="epoch" policy="Duplicate"/>
+    <policy field="epoch_source" policy="Duplicate"/>
+    <policy field="epochs" policy="Duplicate"/>
+    <policy field="epoch_choice" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
     <default expression="" field="lod" applyOnUpdate="0"/>
@@ -460,6 +537,7 @@
     <default expression="" field="footprint_m2" applyOnUpdate="0"/>
     <default expression="" field="volume_m3" applyOnUpdate="0"/>
     <default expression="" field="wall_m2" applyOnUpdate="0"/>
+    <default expression="" field="party_wall_m2" applyOnUpdate="0"/>
     <default expression="" field="roof_m2" applyOnUpdate="0"/>
     <default expression="" field="roof_type" applyOnUpdate="0"/>
     <default expression="" field="flat_percent" applyOnUpdate="0"/>
@@ -469,6 +547,10 @@
     <default expression="" field="points_per_m2" applyOnUpdate="0"/>
     <default expression="" field="bare_percent" applyOnUpdate="0"/>
     <default expression="" field="rmse_m" applyOnUpdate="0"/>
+    <default expression="" field="epoch" applyOnUpdate="0"/>
+    <default expression="" field="epoch_source" applyOnUpdate="0"/>
+    <default expression="" field="epochs" applyOnUpdate="0"/>
+    <default expression="" field="epoch_choice" applyOnUpdate="0"/>
   </defaults>
   <constraints>
     <constraint unique_strength="0" exp_strength="0" field="lod" notnull_strength="0" constraints="0"/>
@@ -484,6 +566,7 @@
     <constraint unique_strength="0" exp_strength="0" field="footprint_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="volume_m3" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="wall_m2" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="party_wall_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="roof_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="roof_type" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="flat_percent" notnull_strength="0" constraints="0"/>
@@ -493,6 +576,10 @@
     <constraint unique_strength="0" exp_strength="0" field="points_per_m2" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="bare_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="rmse_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epoch" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epoch_source" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epochs" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="epoch_choice" notnull_strength="0" constraints="0"/>
   </constraints>
   <constraintExpressions>
     <constraint desc="" field="lod" exp=""/>
@@ -508,6 +595,7 @@
     <constraint desc="" field="footprint_m2" exp=""/>
     <constraint desc="" field="volume_m3" exp=""/>
     <constraint desc="" field="wall_m2" exp=""/>
+    <constraint desc="" field="party_wall_m2" exp=""/>
     <constraint desc="" field="roof_m2" exp=""/>
     <constraint desc="" field="roof_type" exp=""/>
     <constraint desc="" field="flat_percent" exp=""/>
@@ -517,6 +605,10 @@
     <constraint desc="" field="points_per_m2" exp=""/>
     <constraint desc="" field="bare_percent" exp=""/>
     <constraint desc="" field="rmse_m" exp=""/>
+    <constraint desc="" field="epoch" exp=""/>
+    <constraint desc="" field="epoch_source" exp=""/>
+    <constraint desc="" field="epochs" exp=""/>
+    <constraint desc="" field="epoch_choice" exp=""/>
   </constraintExpressions>
   <expressionfields/>
   <editform tolerant="1"></editform>

@@ -118,6 +118,16 @@ private slots:
       QVERIFY(city::faults_of(geometry.solids.at(0)).empty());
       QVERIFY(std::abs(city::signed_volume_m3(geometry.solids[0]) - number(out.buildings, "volume_m3", row)) < 0.1);
       QCOMPARE(number(model.attributes, "h_ground_m", row), 20.0);
+      const city::Geometry& prints = model.objects[row].geometries.at(1);
+      QCOMPARE(prints.lod, std::string("0"));
+      QVERIFY(city::faults_of(prints.primitive, prints.solids, {}).empty());
+      const city::Solid& faces = prints.solids.at(0);
+      QCOMPARE(faces.surfaces, (std::vector{city::Surface::ground, city::Surface::roof}));
+      for (const std::int64_t face : {0, 1}) {
+        QVERIFY(std::abs(city::vector_area(faces, face).z - number(out.buildings, "footprint_m2", row)) < 0.02);
+        const double z = number(out.buildings, face == 0 ? "h_ground_m" : "h_roof_70p_m", row);
+        QVERIFY(std::abs(faces.vertex(faces.ring_corners(faces.face(face).first)[0]).z - z) < 0.0001);
+      }
     }
     QVERIFY(std::abs(number(model.surfaces, "slope_deg") - 35.0) < 0.5);
   }

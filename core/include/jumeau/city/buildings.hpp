@@ -126,7 +126,9 @@ struct Buildings {
       "by "
       "at most 1 mm.\n\n"
       "SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. "
-      "CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl."};
+      "CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl, and LoD0: the footprint on "
+      "the "
+      "ground, and at the height of the roof (70th percentile)."};
 
   static constexpr auto inputs() {
     return std::tuple{Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},

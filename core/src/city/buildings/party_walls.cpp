@@ -92,7 +92,8 @@ Stretch near_stretch(const WallFrame& frame, const Wall& other) {
   const auto along = [&](std::int64_t corner) { return frame.along(other.solid->vertex(corner)); };
   const auto [first, last] = std::ranges::minmax(corners, {}, along);
   const double from = along(first), to = along(last);
-  const double off = frame.off(other.solid->vertex(first)), slope = (frame.off(other.solid->vertex(last)) - off) / (to - from);
+  const double off = frame.off(other.solid->vertex(first)),
+               slope = (frame.off(other.solid->vertex(last)) - off) / (to - from);
   if (std::abs(slope) < 1e-12) return std::abs(off) <= apart_m ? Stretch{from, to} : Stretch{0.0, 0.0};
   const auto [a, b] = std::minmax({from + (-apart_m - off) / slope, from + (apart_m - off) / slope});
   return {std::max(from, a), std::min(to, b)};
@@ -159,8 +160,8 @@ double covered_m2(const Wall& wall, const NearWalls& all) {
     if (!(from < to)) continue;
     constexpr double far_m = 1e5;
     const geos::Geometry strip = geos::made(GEOSGeom_createRectangle_r(geos::context(), from, -far_m, to, far_m));
-    covers.push_back(geos::made(
-        GEOSIntersectionPrec_r(geos::context(), frame.seen(*other).get(), strip.get(), grid_m)));
+    covers.push_back(
+        geos::made(GEOSIntersectionPrec_r(geos::context(), frame.seen(*other).get(), strip.get(), grid_m)));
   }
   if (covers.empty()) return 0.0;
   const geos::Geometry cover = geos::collection(GEOS_GEOMETRYCOLLECTION, std::move(covers));
@@ -181,8 +182,7 @@ std::vector<double> party_walls_m2(std::span<const Solid* const> solids, std::sp
   const NearWalls all(walls);
   std::vector<double> of_wall(walls.size());
   parallel_for_each(
-      walls.size(), monitor, [] { return 0; },
-      [&](std::size_t i, int) { of_wall[i] = covered_m2(walls[i], all); });
+      walls.size(), monitor, [] { return 0; }, [&](std::size_t i, int) { of_wall[i] = covered_m2(walls[i], all); });
   std::size_t wall = 0;
   for (std::size_t i = 0; i < solids.size(); ++i)
     for (; wall < walls.size() && walls[wall].solid == solids[i]; ++wall) out[i] += of_wall[wall];
