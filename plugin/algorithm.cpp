@@ -158,8 +158,7 @@ QString CoreAlgorithm::keyOf(const Parameter& input, const QgsVectorLayer* layer
                              QgsProcessingContext& context) const {
   QString key = rowNumberOf(layer);
   for (const Parameter& parameter : mCore.parameters)
-    if (parameter.kind == Parameter::Kind::column && parameter.parent == input.id &&
-        parameterAsStrings(values, plainQString(parameter.id), context).contains(key))
+    if (parameter.parent == input.id && parameterAsStrings(values, plainQString(parameter.id), context).contains(key))
       return {};
   return key;
 }
@@ -182,6 +181,7 @@ jumeau::Value CoreAlgorithm::optionValue(const Parameter& parameter, const QVari
       const QStringList fields = parameterAsStrings(values, id, context);
       return fields.isEmpty() ? std::string() : fields.first().toStdString();
     }
+    case Parameter::Kind::columns: return parameterAsStrings(values, id, context).join(QLatin1Char(';')).toStdString();
     case Parameter::Kind::crs: return definitionOf(parameterAsCrs(values, id, context));
     case Parameter::Kind::target_file: return parameterAsFileOutput(values, id, context).toStdString();
     default: return parameterAsString(values, id, context).toStdString();

@@ -102,6 +102,9 @@ QgsProcessingParameterDefinition* stockParameter(const Parameter& p) {
           id, label, {}, plainQString(p.parent),
           p.numeric ? Qgis::ProcessingFieldParameterDataType::Numeric : Qgis::ProcessingFieldParameterDataType::Any,
           false, p.optional);
+    case Parameter::Kind::columns:
+      return new QgsProcessingParameterField(id, label, {}, plainQString(p.parent),
+                                             Qgis::ProcessingFieldParameterDataType::Any, true, p.optional);
     case Parameter::Kind::text: return new QgsProcessingParameterString(id, label, fallbackOf(p), false, p.optional);
     case Parameter::Kind::crs: return new QgsProcessingParameterCrs(id, label, fallbackOf(p), p.optional);
     case Parameter::Kind::target_file:

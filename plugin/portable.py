@@ -150,6 +150,8 @@ class PortableAlgorithm(QgsProcessingAlgorithm):
             return crs.authid() or crs.toWkt()
         if kind == "column":
             return (self.parameterAsStrings(parameters, name, context) or [""])[0]
+        if kind == "columns":
+            return self.parameterAsStrings(parameters, name, context)
         return readers.get(kind, self.parameterAsString)(parameters, name, context)
 
     def _table(self, name, parameters, context, folder):
@@ -170,7 +172,7 @@ class PortableAlgorithm(QgsProcessingAlgorithm):
         if layer is None or layer.providerType() != "ogr" or not layer.primaryKeyAttributes():
             return places
         key = layer.fields().at(layer.primaryKeyAttributes()[0]).name()
-        named = [field for p in self._d["parameters"] if p["kind"] == "column" and p["parent"] == name
+        named = [field for p in self._d["parameters"] if p["parent"] == name
                  for field in self.parameterAsStrings(parameters, p["id"], context)]
         return [place for place in places if key in named or fields.at(place).name() != key]
 
@@ -317,6 +319,8 @@ def stock_parameter(p):
     if kind == "column":
         types = QgsProcessingParameterField.DataType
         return QgsProcessingParameterField(name, label, None, p["parent"], types.Numeric if p["numeric"] else types.Any, False, optional)
+    if kind == "columns":
+        return QgsProcessingParameterField(name, label, None, p["parent"], QgsProcessingParameterField.DataType.Any, True, optional)
     if kind == "crs":
         return QgsProcessingParameterCrs(name, label, default, optional)
     if kind == "target_file":

@@ -20,6 +20,7 @@ const char* kind_of(const Parameter& parameter) {
     case Parameter::Kind::real: return "real";
     case Parameter::Kind::choice: return "choice";
     case Parameter::Kind::column: return "column";
+    case Parameter::Kind::columns: return "columns";
     case Parameter::Kind::text: return "text";
     case Parameter::Kind::crs: return "crs";
     case Parameter::Kind::target_file: return "target file";
@@ -67,6 +68,8 @@ std::string range_of(const Parameter& parameter) {
     out = shapes_of(parameter.shapes);
   } else if (parameter.kind == Parameter::Kind::column) {
     out = (parameter.numeric ? "numeric of " : "of ") + parameter.parent;
+  } else if (parameter.kind == Parameter::Kind::columns) {
+    out = "of " + parameter.parent;
   } else {
     out = parameter.details;
   }

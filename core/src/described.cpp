@@ -1,6 +1,7 @@
 #include "described.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace jumeau {
 
@@ -117,6 +118,14 @@ std::string words(const Value& value, const Parameter& parameter) {
   if (!found) throw wrong_kind(parameter);
   if (found->empty() && !parameter.optional) throw missing(parameter);
   return *found;
+}
+
+std::vector<std::string> names(const Value& value, const Parameter& parameter) {
+  std::istringstream all(words(value, parameter));
+  std::vector<std::string> out;
+  for (std::string name; std::getline(all, name, ';');)
+    if (!name.empty()) out.push_back(name);
+  return out;
 }
 
 std::size_t choice(const Value& value, const Parameter& parameter) {

@@ -102,6 +102,14 @@ Parameter parameter(const ColumnField<Owner>& field, const Owner&) {
   return out;
 }
 
+template <class Owner>
+Parameter parameter(const ColumnsField<Owner>& field, const Owner&) {
+  Parameter out;
+  out.id = field.id, out.label = field.label, out.kind = Parameter::Kind::columns;
+  out.parent = field.parent, out.optional = true;
+  return out;
+}
+
 template <class Owner, class T>
 Parameter parameter(const PlainField<Owner, T>& field, const Owner& defaults) {
   Parameter out;
@@ -126,6 +134,7 @@ double real(const Value&, const Parameter&);
 std::int64_t integer(const Value&, const Parameter&);
 bool boolean(const Value&, const Parameter&);
 std::string words(const Value&, const Parameter&);
+std::vector<std::string> names(const Value&, const Parameter&);
 std::size_t choice(const Value&, const Parameter&);
 
 template <class Owner, class T>
@@ -145,6 +154,10 @@ void set(Owner& options, const ChoiceField<Owner, E>& field, const Value& value,
 template <class Owner>
 void set(Owner& options, const ColumnField<Owner>& field, const Value& value, const Parameter& parameter) {
   (options.*field.member).name = words(value, parameter);
+}
+template <class Owner>
+void set(Owner& options, const ColumnsField<Owner>& field, const Value& value, const Parameter& parameter) {
+  (options.*field.member).names = names(value, parameter);
 }
 template <class Owner, class T>
 void set(Owner& options, const PlainField<Owner, T>& field, const Value& value, const Parameter& parameter) {

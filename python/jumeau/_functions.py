@@ -21,7 +21,7 @@ from ._table import Grid, PathLike, Table, crs_words, path_and_layer, read_grid,
 _WIDTH = 100  # of the text of docstrings, in characters
 _FOLLOW = ("progress", "monitor")  # of every function, beside the options
 _TYPES = {"vector": "TableLike", "raster": "GridLike", "cloud": "PathLike | Sequence[PathLike]", "file": "PathLike", "boolean": bool, "integer": int, "real": float,
-          "column": str, "text": str, "crs": str, "target_file": "PathLike", "target_folder": "PathLike"}
+          "column": str, "columns": "str | Sequence[str]", "text": str, "crs": str, "target_file": "PathLike", "target_folder": "PathLike"}
 _NOUNS = {"vector": "Table", "raster": "Grid", "dataset": "Dataset", "integer": "int", "real": "float", "text": "str"}
 
 
@@ -102,6 +102,10 @@ def _value(parameter: dict, given: Any, follow: Listener) -> Any:
         return os.fspath(given)
     if kind == "crs":
         return crs_words(given)
+    if kind == "columns" and not isinstance(given, str):
+        if not isinstance(given, Sequence) or not all(isinstance(one, str) for one in given):
+            raise _wrong(name, given, "a name or a list of names")
+        return ";".join(given)
     value = _plain(given)
     if not isinstance(value, (bool, int, float, str)):
         nouns = {"boolean": "True or False", "integer": "a whole number", "real": "a number"}
@@ -207,6 +211,8 @@ def _what(parameter: dict) -> str:
         return " (a Grid or a path)"
     if kind == "column":
         return f" (a{' numeric' if parameter['numeric'] else ''} column of {parameter['parent'].lower()})"
+    if kind == "columns":
+        return f" (columns of {parameter['parent'].lower()}: a list of names; none: all of them)"
     if kind == "cloud":
         return " (a path or a list of paths: .las, .laz, or folders with such)"
     if kind in ("file", "target_file", "target_folder"):

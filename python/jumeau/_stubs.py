@@ -12,7 +12,7 @@ from ._functions import _NOUNS, _described, docstring_of, signature_of
 _HEAD = '''\
 # Made from the catalogue by python -m jumeau._stubs.
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Optional, Union
 
 from . import exposure as exposure, network as network, siting as siting

@@ -22,6 +22,7 @@ const char* name_of(Parameter::Kind kind) {
     case Parameter::Kind::real: return "real";
     case Parameter::Kind::choice: return "choice";
     case Parameter::Kind::column: return "column";
+    case Parameter::Kind::columns: return "columns";
     case Parameter::Kind::text: return "text";
     case Parameter::Kind::crs: return "crs";
     case Parameter::Kind::target_file: return "target_file";

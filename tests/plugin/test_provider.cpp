@@ -38,7 +38,8 @@ QString typeOf(const Parameter& parameter) {
         return QStringLiteral("duration");
       return QStringLiteral("number");
     case Parameter::Kind::choice: return QStringLiteral("enum");
-    case Parameter::Kind::column: return QStringLiteral("field");
+    case Parameter::Kind::column:
+    case Parameter::Kind::columns: return QStringLiteral("field");
     case Parameter::Kind::text: return QStringLiteral("string");
     case Parameter::Kind::crs: return QStringLiteral("crs");
     case Parameter::Kind::target_file: return QStringLiteral("fileDestination");

@@ -48,7 +48,7 @@ def test_the_description_is_complete(description):
         if parameter["kind"] == "choice":
             assert parameter["default"] in [choice["id"] for choice in parameter["choices"]]
             assert all(choice["label"] for choice in parameter["choices"])
-        if parameter["kind"] == "column":
+        if parameter["kind"] in ("column", "columns"):
             assert parameter["parent"] in [one["id"] for one in description["parameters"]]
     assert description["outputs"] and all(output["label"] for output in description["outputs"])
     for output in description["outputs"]:
@@ -108,7 +108,7 @@ def test_the_stub_declares_the_function(description):
 
 MORE_COLUMNS = {("quarterhour", "OUTPUT"), ("reach", "OUTPUT_AREAS"), ("networkcheck", "REPAIRED"), ("rank", "OUTPUT"),
                 ("streetexposure", "OUTPUT"), ("bikesuitability", "OUTPUT"), ("buildings", "OUTPUT"),
-                ("footprints", "COMPARISON"), ("trees", "COMPARISON")}  # of categories, of an input
+                ("footprints", "COMPARISON"), ("trees", "COMPARISON"), ("enrich", "OUTPUT"), ("enrich", "UNUSED")}  # of categories, of an input
 
 
 def check_columns(algorithm, output, value):
@@ -277,7 +277,7 @@ def test_values_out_of_their_range_are_refused(description, example):
             bad = ["neither", 1]
         elif parameter["kind"] == "boolean":
             bad = ["yes"]
-        elif parameter["kind"] == "column" and parameter["name"] in arguments:
+        elif parameter["kind"] == "columns" or parameter["kind"] == "column" and parameter["name"] in arguments:
             bad = ["no_such_column"]
         for value in bad:
             with pytest.raises(Error) as raised:

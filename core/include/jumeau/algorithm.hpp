@@ -40,6 +40,7 @@ struct Parameter {
     real,
     choice,
     column,
+    columns,  ///< a text: names with a semicolon between, as QGIS writes them
     text,
     crs,
     target_file,
@@ -54,7 +55,7 @@ struct Parameter {
   Value fallback;                   ///< the default; a choice's is its id
   Shape shapes = Shape::none;       ///< vector
   std::vector<ChoiceInfo> choices;  ///< choice
-  std::string parent;               ///< column: the input it belongs to
+  std::string parent;               ///< column, columns: the input it belongs to
   bool numeric = false;             ///< column
   std::string details;              ///< files: the endings, separated by blanks
   bool input() const { return kind <= Kind::file; }

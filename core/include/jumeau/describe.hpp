@@ -9,6 +9,7 @@
 #include <string>
 #include <tuple>
 #include <type_traits>
+#include <vector>
 
 #include "jumeau/city/cloud.hpp"
 #include "jumeau/grid.hpp"
@@ -61,6 +62,10 @@ struct InputFile {
 struct FieldName {
   std::string name;
 };
+/// Columns of an input table; none: all of them.
+struct FieldNames {
+  std::vector<std::string> names;
+};
 /// A reference system such as "EPSG:2154"; empty: chosen from the inputs.
 struct Crs {
   std::string code;
@@ -112,6 +117,14 @@ struct ColumnField {
   const char* parent;
   bool numeric = false;
   Need need = Need::required;
+};
+/// Several columns of the input `parent`; it may always be left out.
+template <class Owner>
+struct ColumnsField {
+  FieldNames Owner::* member;
+  const char* id;
+  const char* label;
+  const char* parent;
 };
 /// Text, reference system, file or folder to fill.
 template <class Owner, class T>

@@ -27,6 +27,7 @@ struct Sample {
     bool polite = true;
     Mood mood = Mood::calm;
     FieldName field;
+    FieldNames fields;
     std::string words;
     std::optional<double> budget;
   };
@@ -49,6 +50,7 @@ struct Sample {
                       Field{&Options::polite, "POLITE", "Polite"},
                       ChoiceField<Options, Mood>{&Options::mood, "MOOD", "Mood", moods},
                       ColumnField<Options>{&Options::field, "FIELD", "Field", "PLACES", true},
+                      ColumnsField<Options>{&Options::fields, "FIELDS", "Fields", "PLACES"},
                       PlainField{&Options::words, "WORDS", "Words", "", Need::optional},
                       Field{&Options::budget, "BUDGET", "Budget", Unit::none, 0.0}};
   }
@@ -64,6 +66,7 @@ struct Sample {
     out.rows = static_cast<std::int64_t>(inputs.places->size() + (inputs.more ? (*inputs.more)->size() : 0));
     out.reach = options.reach_m * (options.mood == Mood::brisk ? 2 : 1) + options.budget.value_or(0);
     out.said = options.words + options.field.name + (options.polite ? "!" : "");
+    for (const std::string& name : options.fields.names) out.said += "+" + name;
     if (inputs.relief) out.said += (*inputs.relief)->crs;
     return out;
   }
@@ -103,8 +106,8 @@ private slots:
   void makesOneParameterPerPortAndField() {
     QStringList ids;
     for (const Parameter& p : sample().parameters) ids.append(QString::fromStdString(p.id));
-    QCOMPARE(ids, QStringList({"PLACES", "MORE", "FILE", "RELIEF", "REACH", "COUNT", "POLITE", "MOOD", "FIELD", "WORDS",
-                               "BUDGET", "CRS"}));
+    QCOMPARE(ids, QStringList({"PLACES", "MORE", "FILE", "RELIEF", "REACH", "COUNT", "POLITE", "MOOD", "FIELD",
+                               "FIELDS", "WORDS", "BUDGET", "CRS"}));
     QVERIFY(sample().parameter("MORE")->optional);
     QVERIFY(!sample().parameter("PLACES")->optional);
     QVERIFY(sample().parameter("BUDGET")->optional);
@@ -122,9 +125,11 @@ private slots:
 
     Values more = plain;
     more["MORE"] = places(), more["MOOD"] = std::string("brisk"), more["REACH"] = std::int64_t{7}, more["BUDGET"] = 0.5;
+    more["FIELDS"] = std::string("people;number of rooms");
     const Outcome second = execute(sample(), more, quiet);
     QCOMPARE(std::get<std::int64_t>(second.outputs.at("ROWS")), 4);
     QCOMPARE(std::get<double>(second.outputs.at("REACHED")), 14.5);
+    QCOMPARE(std::get<std::string>(second.outputs.at("SAID")), std::string("people!+people+number of rooms"));
   }
 
   void refusesBadOptions_data() {
@@ -252,7 +257,8 @@ private slots:
         seen.append(QString::fromStdString(p.id));
         if (p.kind == Parameter::Kind::choice)
           QVERIFY2(!p.choices.empty() && !std::holds_alternative<std::monostate>(p.fallback), p.id.c_str());
-        if (p.kind == Parameter::Kind::column) QVERIFY2(algorithm.parameter(p.parent), p.id.c_str());
+        if (p.kind == Parameter::Kind::column || p.kind == Parameter::Kind::columns)
+          QVERIFY2(algorithm.parameter(p.parent), p.id.c_str());
       }
       for (const Output& o : algorithm.outputs) seen.append(QString::fromStdString(o.id));
       QCOMPARE(seen.removeDuplicates(), 0);
