@@ -34,6 +34,8 @@ FRENCH = {
     "Missing in the register": "Absent du registre", "Gone": "Disparu", "Under a crown": "Sous un houppier",
     "Sure footprint": "Emprise sûre", "Fairly sure": "Assez sûre", "Doubtful": "Douteuse", "Missing in the layer": "Absente de la couche",
     "Stands": "Debout", "Stands elsewhere": "Debout ailleurs", "Stands in part": "Debout en partie", "Demolished": "Démoli",
+    "Matched": "Rapproché", "Ambiguous match": "Rapprochement ambigu", "Nothing matches": "Aucun rapprochement",
+    "Without a valid geometry": "Sans géométrie valide", "No building takes it": "Aucun bâtiment ne le retient",
     "Measured street": "Rue mesurée",
     "Face": "Face", "Shell": "Enveloppe", "Solid, or parts of a building": "Solide, ou parties d’un bâtiment", "Repaired": "Réparé",
     "Error": "Erreur", "Warning": "Avertissement", "Hint": "Remarque", "Reaches a destination": "Atteint une destination",
@@ -225,6 +227,16 @@ def trees_register(layer, language, shape):
           ("\"register_status\" = 'gone'", "Gone", "#c8432b", 2.2), ("ELSE", "Unknown", "#8f8f8f", 1.4))
 
 
+def enrich(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"match\" = 'matched'", "Matched", "#4a8a6f", 0), ("\"match\" = 'ambiguous'", "Ambiguous match", "#f2b33d", 0),
+          ("\"match\" = 'invalid'", "Without a valid geometry", "#c8432b", 0), ("ELSE", "Nothing matches", "#cfcfca", 0))
+
+
+def enrich_unused(layer, language, shape):
+    rules(layer, language, shape, ("\"unused\" = 'invalid'", "Without a valid geometry", "#c8432b", 2.2), ("ELSE", "No building takes it", "#8a6fb0", 1.8))
+
+
 def networkcheck(layer, language, shape):
     rules(layer, language, shape, ("\"severity\" = 'error'", "Error", "#c8432b", 3), ("\"severity\" = 'warning'", "Warning", "#f29b54", 2.6),
           ("ELSE", "Hint", "#6f8fbf", 2.2))
@@ -359,6 +371,7 @@ def main():
               (None, "repaired", "LineString"), (buildings, "buildings", "Polygon"), (buildings_surfaces, "buildings_surfaces", "Polygon"),
               (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "cityexport", "None"),
               (footprints, "footprints", "Polygon"), (footprints_comparison, "footprints_comparison", "Polygon"),
+              (enrich, "enrich", "Polygon"), (enrich_unused, "enrich_unused", "Polygon"), (enrich_unused, "enrich_unused_point", "Point"),
               (trees, "trees", "Point"), (tree_crowns, "tree_crowns", "Polygon"), (trees_register, "trees_register", "Point"),
               (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):

@@ -7,6 +7,7 @@
 #include "jumeau/city/buildings.hpp"
 #include "jumeau/city/cityexport.hpp"
 #include "jumeau/city/cloudinfo.hpp"
+#include "jumeau/city/enrich.hpp"
 #include "jumeau/city/footprints.hpp"
 #include "jumeau/city/terrain.hpp"
 #include "jumeau/city/trees.hpp"
@@ -39,7 +40,7 @@ std::array<Algorithm, sizeof...(A)> all() {
 std::span<const Algorithm> catalogue() {
   static const auto algorithms = all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths,
                                      PathImprovements, Compare, NetworkCheck, Reach, Streets, CloudInfo, Terrain,
-                                     Footprints, Buildings, Trees, ValidateCity, CityExport, DemoTerritory>();
+                                     Footprints, Buildings, Trees, Enrich, ValidateCity, CityExport, DemoTerritory>();
   return algorithms;
 }
 

@@ -71,6 +71,7 @@ void put_into(const std::string& crs, const Algorithm& algorithm, Values& values
       check_has_crs(parameter, given.crs);
       if (geo::canonical_crs(given.crs) == crs) continue;
       monitor.check();
+      monitor.info(text("{0} is in {1}: it is worked on in {2}.", parameter.id, given.crs, crs));
       Table moved = geo::reprojected(given, crs);
       const std::size_t lost = moved.issues.size() - given.issues.size();
       if (lost > 0)

@@ -268,6 +268,10 @@
       <translation>Toutes les époques : aucune ne couvre l’emprise à elle seule</translation>
     </message>
     <message>
+      <source>All different ones, best match first</source>
+      <translation>Toutes les valeurs distinctes, le meilleur rapprochement d’abord</translation>
+    </message>
+    <message>
       <source>All points, buildings too</source>
       <translation>Tous les points, bâtiments compris</translation>
     </message>
@@ -282,6 +286,14 @@
     <message>
       <source>Also find crossings without a common vertex</source>
       <translation>Chercher aussi les croisements sans sommet commun</translation>
+    </message>
+    <message>
+      <source>Ambiguous where the runner-up comes as near as</source>
+      <translation>Ambigu si le deuxième approche à ce point</translation>
+    </message>
+    <message>
+      <source>Ambiguous: another is nearly as good</source>
+      <translation>Ambigu : un autre convient presque aussi bien</translation>
     </message>
     <message>
       <source>Among the best</source>
@@ -352,6 +364,10 @@
       <translation>Supposée d’après le type de rue</translation>
     </message>
     <message>
+      <source>Attributes from another layer</source>
+      <translation>Attributs d’une autre couche</translation>
+    </message>
+    <message>
       <source>BD TOPO v3, roads</source>
       <translation>BD TOPO v3, tronçons de route</translation>
     </message>
@@ -388,12 +404,20 @@
       <translation>Avant : rues, ou un résultat</translation>
     </message>
     <message>
+      <source>Beginning of the names of new fields</source>
+      <translation>Début du nom des nouveaux champs</translation>
+    </message>
+    <message>
       <source>Best compromise</source>
       <translation>Meilleur compromis</translation>
     </message>
     <message>
       <source>Best lit</source>
       <translation>Le mieux éclairé</translation>
+    </message>
+    <message>
+      <source>Best match: row of the other layer, from 1</source>
+      <translation>Meilleur rapprochement : ligne de l’autre couche, à partir de 1</translation>
     </message>
     <message>
       <source>Better</source>
@@ -480,6 +504,10 @@
       <translation>Les bâtiments ont {0} points par m² : avec un GAP de {1} m, ils peuvent se morceler. Élargissez-le.</translation>
     </message>
     <message>
+      <source>Buildings matched</source>
+      <translation>Bâtiments rapprochés</translation>
+    </message>
+    <message>
       <source>Buildings of a tile, at most</source>
       <translation>Bâtiments par tuile, au plus</translation>
     </message>
@@ -506,6 +534,22 @@
     <message>
       <source>Buildings with a solid</source>
       <translation>Bâtiments avec un solide</translation>
+    </message>
+    <message>
+      <source>Buildings with an ambiguous match</source>
+      <translation>Bâtiments au rapprochement ambigu</translation>
+    </message>
+    <message>
+      <source>Buildings with attributes</source>
+      <translation>Bâtiments avec attributs</translation>
+    </message>
+    <message>
+      <source>Buildings without a match</source>
+      <translation>Bâtiments sans rapprochement</translation>
+    </message>
+    <message>
+      <source>Buildings without a valid geometry</source>
+      <translation>Bâtiments sans géométrie valide</translation>
     </message>
     <message>
       <source>Buildings without points</source>
@@ -606,6 +650,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Candidate {0} is both an existing and a forbidden site.</source>
       <translation>Le candidat {0} est à la fois un site existant et un site exclu.</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>Candidats</translation>
     </message>
     <message>
       <source>Canopy height (m)</source>
@@ -746,6 +794,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Code of a school</source>
       <translation>Code d’une école</translation>
+    </message>
+    <message>
+      <source>Codes for unknown (with a semicolon between)</source>
+      <translation>Codes pour « inconnu » (séparés par un point-virgule)</translation>
     </message>
     <message>
       <source>Communes can be filled at size "metropolis" only: choose it, or leave the communes out.</source>
@@ -1026,6 +1078,14 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
     <message>
       <source>Distance of its top</source>
       <translation>Distance de sa cime</translation>
+    </message>
+    <message>
+      <source>Distance of the best match</source>
+      <translation>Distance du meilleur rapprochement</translation>
+    </message>
+    <message>
+      <source>Distance of the runner-up</source>
+      <translation>Distance du deuxième</translation>
     </message>
     <message>
       <source>Distance to bike parking</source>
@@ -1456,6 +1516,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Champs des rues</translation>
     </message>
     <message>
+      <source>Fields to take (none: all)</source>
+      <translation>Champs à reprendre (aucun : tous)</translation>
+    </message>
+    <message>
       <source>Fields: {0} ({1}). Traffic and speed: {2}, {3}.</source>
       <translation>Champs : {0} ({1}). Trafic et vitesse : {2}, {3}.</translation>
     </message>
@@ -1680,6 +1744,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Donnez le bruit par NOISE ou par NOISE_BANDS, pas par les deux.</translation>
     </message>
     <message>
+      <source>Gives buildings the attributes of cadastre, BD TOPO, energy certificates, addresses or any other layer, and says how sure each match is.</source>
+      <translation>Donne aux bâtiments les attributs du cadastre, de la BD TOPO, des DPE, des adresses ou de toute autre couche, et dit à quel point chaque rapprochement est sûr.</translation>
+    </message>
+    <message>
       <source>Gone: nothing stands there</source>
       <translation>Disparu : rien n’y est debout</translation>
     </message>
@@ -1836,6 +1904,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Végétation haute</translation>
     </message>
     <message>
+      <source>Highest</source>
+      <translation>La plus grande</translation>
+    </message>
+    <message>
       <source>Highest level that counts as quiet</source>
       <translation>Niveau le plus élevé qui compte comme calme</translation>
     </message>
@@ -1892,6 +1964,22 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Pôles</translation>
     </message>
     <message>
+      <source>INPUT is a layer of polygons or the buildings of a 3D model, whose footprint is what its faces cover from above. All its rows stay, in their order, with their geometry and attributes; those of FROM are added.
+
+Polygons of FROM are candidates where they cover at least MIN_OVERLAP of the building, or the building covers as much of them; the best has most area in common, then more of itself within the building. Points of FROM belong to the building that holds them, else to the nearest within MAX_DISTANCE, so that a house is not lent the address of its neighbour. The best is the nearest, then the one nearest to the middle of the building. Of equals, the first comes by the words of its fields, then by its place from the west: the order of rows plays no part.
+
+A match is ambiguous where a runner-up with other values has at least AMBIGUITY of the best's area in common, or where the best is at least AMBIGUITY as far as it; and where a point is as near as that to another building. TAKE says what is made of the numbers of several candidates; other fields are those of the best match, but for lists. What the best match does not know stays unknown.
+
+NULL_VALUES are codes for unknown, such as the height -1000 of BD TOPO: they become NULL. PREFIX goes before the name of each new field; without one, those whose name INPUT has already begin with from_. Objects of FROM that no building takes are a layer of their own.</source>
+      <translation>INPUT est une couche de polygones ou les bâtiments d’une maquette 3D, dont l’emprise est ce que ses faces couvrent vues d’en haut. Toutes ses lignes restent, dans leur ordre, avec leur géométrie et leurs attributs ; ceux de FROM s’y ajoutent.
+
+Les polygones de FROM sont candidats s’ils couvrent au moins MIN_OVERLAP du bâtiment, ou si le bâtiment couvre autant d’eux ; le meilleur a la plus grande surface commune, puis la plus grande part de lui-même dans le bâtiment. Les points de FROM appartiennent au bâtiment qui les contient, sinon au plus proche à MAX_DISTANCE au plus : une maison n’emprunte donc pas l’adresse de sa voisine. Le meilleur est le plus proche, puis le plus proche du milieu du bâtiment. À égalité, le premier l’est par les mots de ses champs, puis par sa place depuis l’ouest : l’ordre des lignes ne joue pas.
+
+Un rapprochement est ambigu quand un deuxième aux valeurs différentes a au moins AMBIGUITY de la surface commune du meilleur, ou quand la distance du meilleur est au moins AMBIGUITY de la sienne ; et quand un point est aussi proche d’un autre bâtiment. TAKE dit ce que l’on fait des nombres de plusieurs candidats ; les autres champs sont ceux du meilleur, sauf pour les listes. Ce que le meilleur ne sait pas reste inconnu.
+
+NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD TOPO : ils deviennent NULL. PREFIX précède le nom de chaque nouveau champ ; sans lui, ceux dont INPUT a déjà le nom commencent par from_. Les objets de FROM qu’aucun bâtiment ne retient forment une couche à part.</translation>
+    </message>
+    <message>
       <source>INPUT is empty: there is nothing to rank.</source>
       <translation>INPUT est vide : il n’y a rien à classer.</translation>
     </message>
@@ -1944,12 +2032,32 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Il n’a pas de face à ce niveau de détail</translation>
     </message>
     <message>
+      <source>It has no geometry.</source>
+      <translation>Il n’a pas de géométrie.</translation>
+    </message>
+    <message>
       <source>Its coordinates are outside the domain of {0}.</source>
       <translation>Ses coordonnées sont hors du domaine de {0}.</translation>
     </message>
     <message>
+      <source>Its geometry has coordinates that are no numbers and was left out.</source>
+      <translation>Sa géométrie a des coordonnées qui ne sont pas des nombres et a été laissée de côté.</translation>
+    </message>
+    <message>
+      <source>Its geometry is damaged and was left out.</source>
+      <translation>Sa géométrie est endommagée et a été laissée de côté.</translation>
+    </message>
+    <message>
       <source>Its geometry is of another shape than the layer's and was left out.</source>
       <translation>Sa géométrie n’est pas du type de la couche : elle a été laissée de côté.</translation>
+    </message>
+    <message>
+      <source>Its geometry is of several shapes and was left out.</source>
+      <translation>Sa géométrie mêle plusieurs formes et a été laissée de côté.</translation>
+    </message>
+    <message>
+      <source>Its geometry lies outside its reference system and was left out.</source>
+      <translation>Sa géométrie sort de son système de coordonnées et a été laissée de côté.</translation>
     </message>
     <message>
       <source>Its nearest destination</source>
@@ -2104,8 +2212,16 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Couche à classer</translation>
     </message>
     <message>
+      <source>Layer to take attributes from</source>
+      <translation>Couche dont reprendre les attributs</translation>
+    </message>
+    <message>
       <source>Laying the main roads</source>
       <translation>Tracé des routes principales</translation>
+    </message>
+    <message>
+      <source>Least overlap of polygons</source>
+      <translation>Plus petit recouvrement de polygones</translation>
     </message>
     <message>
       <source>Leave out a path when another costs at most this much more</source>
@@ -2284,6 +2400,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Végétation basse</translation>
     </message>
     <message>
+      <source>Lowest</source>
+      <translation>La plus petite</translation>
+    </message>
+    <message>
       <source>Lowest point</source>
       <translation>Point le plus bas</translation>
     </message>
@@ -2314,6 +2434,18 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Marks on the road</source>
       <translation>Marquage sur la chaussée</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Rapprochement</translation>
+    </message>
+    <message>
+      <source>Matched</source>
+      <translation>Rapproché</translation>
+    </message>
+    <message>
+      <source>Matches</source>
+      <translation>Rapprochements</translation>
     </message>
     <message>
       <source>Mean afterwards</source>
@@ -2362,6 +2494,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>Mean time that exposures and crossings add (min)</source>
       <translation>Temps moyen qu’ajoutent les expositions et les traversées (min)</translation>
+    </message>
+    <message>
+      <source>Mean, by the area in common</source>
+      <translation>Moyenne, selon la surface commune</translation>
     </message>
     <message>
       <source>Meaning</source>
@@ -2596,6 +2732,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Aucune réponse n’a été trouvée avec cet effort : augmentez-le, ou demandez moins.</translation>
     </message>
     <message>
+      <source>No building near enough</source>
+      <translation>Aucun bâtiment assez proche</translation>
+    </message>
+    <message>
       <source>No candidate reaches {0} of the points.</source>
       <translation>{0} des points ne sont à portée d’aucun candidat.</translation>
     </message>
@@ -2642,6 +2782,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>No longer within the burden people accept</source>
       <translation>Au-delà de la gêne acceptée désormais</translation>
+    </message>
+    <message>
+      <source>No object of FROM is near a building of INPUT: are both layers of the same place, in the right reference systems?</source>
+      <translation>Aucun objet de FROM n’est près d’un bâtiment d’INPUT : les deux couches sont-elles du même lieu, dans les bons systèmes de coordonnées ?</translation>
     </message>
     <message>
       <source>No other row is better in all</source>
@@ -2780,6 +2924,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Ce n’est pas prouvé optimal : on ne peut pas exclure qu’autant de pôles desservent jusqu’à {0} habitants. L’effort « thorough » cherche plus longtemps.</translation>
     </message>
     <message>
+      <source>Nothing matches</source>
+      <translation>Aucun rapprochement</translation>
+    </message>
+    <message>
       <source>Nothing of it exists: the places, names and figures are invented, and each row says so. It serves to try the tools, to teach and to measure, without data of anybody.
 
 A quarter is 1.6 km wide with 15,000 people, a commune 6 km with 90,000, a metropolis has 92 communes on 3,200 km2 with 1.9 million people. The same size and seed give the same territory everywhere.
@@ -2904,6 +3052,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Numéro de l’arbre</translation>
     </message>
     <message>
+      <source>Numbers of several candidates</source>
+      <translation>Nombres de plusieurs candidats</translation>
+    </message>
+    <message>
       <source>OBJECTIVES names what counts besides the length: noise, air, green, shade, slope, lighting, stairs, at most five at once; empty: everything whose field is given. Each is a field of the streets and is added up along the way, metre by metre: noise (dB) and air (index, or concentration) as Green Paths counts them; green, shade and lighting as the metres without; slope as metres up, each worth 7.92 m on the flat (Naismith); stairs as their metres. A field that OBJECTIVES leaves out is told, but not minimised. Shares are 0 to 1, or percent where the name of the field ends in _percent or most of those above 0 are above 1. The columns of streetexposure serve as they are: noise_mean_db, air_mean (AIR_SCALE concentration), green_percent, climb_m, descent_m.
 
 A street without a usable value counts as the mean of the others (by length), or takes the penalty of Green Paths (noise 100, air 10; without green, shade and light, all stairs, the steepest slope). The log tells how many streets and which share of the length that is, the column unknown tells it for each route.
@@ -2934,6 +3086,14 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Object of the model</source>
       <translation>Objet de la maquette</translation>
+    </message>
+    <message>
+      <source>Objects that no building takes</source>
+      <translation>Objets qu’aucun bâtiment ne retient</translation>
+    </message>
+    <message>
+      <source>Of the best match</source>
+      <translation>Du meilleur rapprochement</translation>
     </message>
     <message>
       <source>Of these at LoD2.2</source>
@@ -3400,6 +3560,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Des points sur la plus grande part du toit, à moins d’1 m</translation>
     </message>
     <message>
+      <source>Points outside are at most as far as</source>
+      <translation>Points à l’extérieur, au plus à</translation>
+    </message>
+    <message>
       <source>Points per m²</source>
       <translation>Points par m²</translation>
     </message>
@@ -3832,6 +3996,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Part de ses rues dont une exposition est inconnue</translation>
     </message>
     <message>
+      <source>Share of the best match that lies within the building</source>
+      <translation>Part du meilleur rapprochement située dans le bâtiment</translation>
+    </message>
+    <message>
+      <source>Share of the building that the best match covers</source>
+      <translation>Part du bâtiment que couvre le meilleur rapprochement</translation>
+    </message>
+    <message>
+      <source>Share of the building that the runner-up covers</source>
+      <translation>Part du bâtiment que couvre le deuxième</translation>
+    </message>
+    <message>
       <source>Share of the footprint without points</source>
       <translation>Part de l’emprise sans points</translation>
     </message>
@@ -4144,6 +4320,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Somme des coûts au plus (avec MAX_HUBS)</translation>
     </message>
     <message>
+      <source>Sum over all candidates</source>
+      <translation>Somme sur tous les candidats</translation>
+    </message>
+    <message>
+      <source>Sum, of each its share within the building</source>
+      <translation>Somme, chacun pour sa part dans le bâtiment</translation>
+    </message>
+    <message>
       <source>Surface</source>
       <translation>Revêtement</translation>
     </message>
@@ -4438,6 +4622,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
     <message>
       <source>The gap must be zero or more; it is {0}.</source>
       <translation>L’écart doit être positif ou nul ; il vaut {0}.</translation>
+    </message>
+    <message>
+      <source>The geometry of this building is not valid: it was matched after a repair.</source>
+      <translation>La géométrie de ce bâtiment n’est pas valide : il a été rapproché après réparation.</translation>
     </message>
     <message>
       <source>The height of the geoid is not a number.</source>
@@ -4924,6 +5112,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Ce QGIS est en version {running} ; la partie native a été compilée pour : {built}. Les traitements passent par le module Python, et les panneaux ne sont pas disponibles.</translation>
     </message>
     <message>
+      <source>This building has no area: nothing was matched.</source>
+      <translation>Ce bâtiment n’a pas de surface : rien n’en a été rapproché.</translation>
+    </message>
+    <message>
       <source>This footprint crosses itself: it was compared after a repair.</source>
       <translation>Cette emprise se recoupe elle-même : elle a été comparée après réparation.</translation>
     </message>
@@ -5364,6 +5556,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Pourquoi il est montré</translation>
     </message>
     <message>
+      <source>Why no building takes it</source>
+      <translation>Pourquoi aucun bâtiment ne le retient</translation>
+    </message>
+    <message>
       <source>Why not a higher one</source>
       <translation>Pourquoi pas un niveau plus haut</translation>
     </message>
@@ -5390,6 +5586,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>With {0} km of lanes, {1} people have quiet routes for their trips instead of {2}, of {3}.</source>
       <translation>Avec {0} km d’aménagements, {1} personnes ont des trajets calmes pour leurs déplacements au lieu de {2}, sur {3}.</translation>
+    </message>
+    <message>
+      <source>Without a valid geometry</source>
+      <translation>Sans géométrie valide</translation>
     </message>
     <message>
       <source>Without classified buildings: class codes of what is no building</source>
@@ -5520,6 +5720,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être lu : une valeur de sa sémantique n’est pas un nombre.</translation>
     </message>
     <message>
+      <source>{0} cannot be read: it declares a document type, which a PCRS file never does.</source>
+      <translation>{0} ne peut pas être lu : il déclare un type de document, ce qu’un fichier PCRS ne fait jamais.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: it has no CityObjects.</source>
       <translation>{0} ne peut pas être lu : il n’a pas de CityObjects.</translation>
     </message>
@@ -5576,6 +5780,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être lu : il est trop grand pour la mémoire ; CityJSONSeq (.jsonl) en demande moins.</translation>
     </message>
     <message>
+      <source>{0} cannot be read: its XML is damaged or cut short ({1}).</source>
+      <translation>{0} ne peut pas être lu : son XML est endommagé ou tronqué ({1}).</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: its boundaries are not nested as its type wants.</source>
       <translation>{0} ne peut pas être lu : ses frontières ne sont pas imbriquées comme le veut son type.</translation>
     </message>
@@ -5602,6 +5810,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} cannot be read: its type is not CityJSON.</source>
       <translation>{0} ne peut pas être lu : son type n’est pas CityJSON.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: one of its features is too large or too deep.</source>
+      <translation>{0} ne peut pas être lu : un de ses objets est trop grand ou trop profond.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: the folder holds no .gml and no .xml file.</source>
+      <translation>{0} ne peut pas être lu : le dossier ne contient ni .gml ni .xml.</translation>
     </message>
     <message>
       <source>{0} cannot be read: there is no such file.</source>
@@ -5674,6 +5890,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} cells join the streets elsewhere afterwards, because their street is gone or another one is nearer: a part of their difference is that of the straight way.</source>
       <translation>{0} cellules rejoignent les rues ailleurs après, parce que leur rue a disparu ou qu’une autre est plus proche : une partie de leur différence est celle du chemin tout droit.</translation>
+    </message>
+    <message>
+      <source>{0} does not tell its reference system (srsName).</source>
+      <translation>{0} ne dit pas son système de coordonnées (srsName).</translation>
     </message>
     <message>
       <source>{0} faces have rings that cross and were left out: jumeau:validatecity says which.</source>
@@ -5780,6 +6000,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} est en {1} : un nuage de points doit être dans un système projeté en mètres.</translation>
     </message>
     <message>
+      <source>{0} is in {1}: it is worked on in {2}.</source>
+      <translation>{0} est en {1} : le calcul se fait en {2}.</translation>
+    </message>
+    <message>
       <source>{0} is in {1}: its cells are interpolated for {2}.</source>
       <translation>{0} est en {1} : ses cellules sont interpolées pour {2}.</translation>
     </message>
@@ -5790,6 +6014,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} is nested too deep.</source>
       <translation>{0} est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+      <source>{0} is not a PCRS file: it begins with {1}, not with PlanCorpsRueSimplifie.</source>
+      <translation>{0} n’est pas un fichier PCRS : il commence par {1} et non par PlanCorpsRueSimplifie.</translation>
     </message>
     <message>
       <source>{0} is not a file on a disk.</source>
@@ -5868,6 +6096,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Lignes sans vitesse : {0} ; elles prennent la valeur par défaut, {1} km/h.</translation>
     </message>
     <message>
+      <source>{0} matches are ambiguous: look at the column match.</source>
+      <translation>{0} rapprochements sont ambigus : voir la colonne match.</translation>
+    </message>
+    <message>
       <source>{0} must be a JSON object, not {1}.</source>
       <translation>{0} doit être un objet JSON, et non {1}.</translation>
     </message>
@@ -5880,8 +6112,16 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} nœuds et {1} arcs, c’est trop.</translation>
     </message>
     <message>
+      <source>{0} objects are in several files, or twice in one: each is one row.</source>
+      <translation>{0} objets sont dans plusieurs fichiers, ou deux fois dans un seul : chacun fait une ligne.</translation>
+    </message>
+    <message>
       <source>{0} objects name a parent that is not there.</source>
       <translation>Objets qui nomment un parent absent : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} objects of FROM are not valid: they were matched after a repair.</source>
+      <translation>{0} objets de FROM ne sont pas valides : ils ont été rapprochés après réparation.</translation>
     </message>
     <message>
       <source>{0} of the {1} nodes of way {2} are not in the file: only the parts between known nodes are kept.</source>
@@ -6056,6 +6296,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} arbres du registre sont là où le nuage ne va pas.</translation>
     </message>
     <message>
+      <source>{0} values of FROM are codes for unknown (NULL_VALUES).</source>
+      <translation>{0} valeurs de FROM sont des codes pour « inconnu » (NULL_VALUES).</translation>
+    </message>
+    <message>
       <source>{0} vertices are not finite numbers: their lines are broken there.</source>
       <translation>Sommets dont les coordonnées ne sont pas des nombres finis : {0} ; leurs lignes y sont interrompues.</translation>
     </message>
@@ -6102,6 +6346,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0}: the key "{1}" is there more than once in "{2}".</source>
       <translation>{0} : la clé « {1} » est présente plusieurs fois dans « {2} ».</translation>
+    </message>
+    <message>
+      <source>{0}: what is in {1} is put into {2}.</source>
+      <translation>{0} : ce qui est en {1} est mis en {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} elements {2} are no objects of the plan and were left out.</source>
+      <translation>{0} : {1} éléments {2} ne sont pas des objets du plan et ont été laissés de côté.</translation>
     </message>
     <message>
       <source>{0}: {1} of {2} streets, {3} % of the length, have no usable value: they count as the mean of the others.</source>

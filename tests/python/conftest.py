@@ -111,6 +111,7 @@ EXAMPLES = {
     "pathimprovements": ({"network": "exposed.gpkg", "population": "people.gpkg", "schools": "places.gpkg"},
                          {"noise_field": "noise", "green_field": "green", "population_field": "pop"}),
     "cloudinfo": ({"cloud": "town.laz"}, {"gap_area": 2.0}),
+    "enrich": ({"input": "footprints.gpkg", "from_": "places.gpkg"}, {"fields": "category", "max_distance": 50.0}),
     "trees": ({"cloud": "town.laz", "register": "places.gpkg"}, {"least_height": 2.0, "vegetation_classes": "6"}),
     "footprints": ({"cloud": "town.laz"}, {"area": 20.0}),
     "terrain": ({"cloud": "town.laz"}, {"resolution": 2.0, "canopy": "everything"}),
