@@ -13,6 +13,7 @@
 #include "draft.hpp"
 #include "field_words.hpp"
 #include "gdal_grid.hpp"
+#include "geometry_reader.hpp"
 #include "jumeau/geo/crs.hpp"
 #include "srs.hpp"
 
@@ -78,77 +79,6 @@ Opened open(const fs::path& path, unsigned flags) {
 }
 
 // ---- reading
-
-Shape shape_of(OGRwkbGeometryType type) {
-  switch (wkbFlatten(OGR_GT_GetLinear(type))) {
-    case wkbPoint:
-    case wkbMultiPoint: return Shape::point;
-    case wkbLineString:
-    case wkbMultiLineString:
-    case wkbLinearRing: return Shape::line;
-    case wkbPolygon:
-    case wkbMultiPolygon:
-    case wkbTriangle:
-    case wkbTIN:
-    case wkbPolyhedralSurface: return Shape::polygon;
-    default: return Shape::none;
-  }
-}
-
-class GeometryReader {
-public:
-  explicit GeometryReader(Geometries& into) : into_(into) {}
-
-  /// @return false where the geometry is of another shape (and adds nothing)
-  bool add(const OGRGeometry* given) {
-    if (!given || given->IsEmpty()) return true;
-    std::unique_ptr<OGRGeometry> straight;
-    if (given->hasCurveGeometry(TRUE)) {
-      straight.reset(given->getLinearGeometry());
-      given = straight.get();
-    }
-    const Shape shape = shape_of(given->getGeometryType());
-    if (shape == Shape::none) return false;
-    if (into_.shape == Shape::none) into_.shape = shape;
-    if (shape != into_.shape) return false;
-    has_z_ = has_z_ || given->Is3D();
-    walk(*given);
-    return true;
-  }
-  bool has_z() const { return has_z_; }
-
-private:
-  void walk(const OGRGeometry& geometry) {
-    switch (wkbFlatten(geometry.getGeometryType())) {
-      case wkbPoint: position(*geometry.toPoint()); break;
-      case wkbLineString:
-      case wkbLinearRing: path(*geometry.toLineString()); break;
-      case wkbPolygon:
-      case wkbTriangle: polygon(*geometry.toPolygon()); break;
-      case wkbTIN:
-      case wkbPolyhedralSurface:
-        for (const auto* face : *geometry.toPolyhedralSurface()) polygon(*face);
-        break;
-      default:
-        for (const auto* child : *geometry.toGeometryCollection()) walk(*child);
-    }
-  }
-  void position(const OGRPoint& point) {
-    into_.add_position(point.getX(), point.getY(), point.Is3D() ? point.getZ() : NAN);
-  }
-  void path(const OGRLineString& line) {
-    for (int i = 0; i < line.getNumPoints(); ++i)
-      into_.add_position(line.getX(i), line.getY(i), line.Is3D() ? line.getZ(i) : NAN);
-    into_.end_path();
-  }
-  void polygon(const OGRPolygon& polygon) {
-    for (const auto* ring : polygon) path(*ring);
-    into_.end_part();
-  }
-
-  Geometries& into_;
-  bool has_z_ = false;
-};
 
 class ColumnReader {
 public:

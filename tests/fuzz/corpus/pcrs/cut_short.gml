@@ -1,0 +1,4 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<PlanCorpsRueSimplifie xmlns="http://cnig.gouv.fr/pcrs" xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:xlink="http://www.w3.org/1999/xlink" version="2.0">
+<featureMember><LimiteVoiriePCRS gml:id="k"><dateLeve>2020-01-31</dateLeve><idObjet>k</idObjet><precisionPlanimetrique>005</precisionPlanimetrique><geometrie><gml:Curve srsName="EPSG:3946" srsDimension="3"><gml:segments><gml:Arc><gml:posList>0 0 1 5 5 1 10 0 1</gml:posList></gml:Arc><gml:LineStringSegment><gml:posList>10 0 1 12 0 1</gml:posList></gml:LineStringSegment></gml:segments></gml:Curve></geometrie></LimiteVoiriePCRS></featureMember>
+<featureMember><AffleurantPCRS gml:id="a"><idObjet>a</idOb
