@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <span>
 
-#include "jumeau/grid.hpp"
+#include "../../geo/grid_view.hpp"
 #include "jumeau/table.hpp"
 
 /// What a street meets along its way. Paths are x, y, x, y, ... in metres.
 namespace jumeau::street {
+
+using geo::GridView;
 
 using Path = std::span<const double>;
 
@@ -40,23 +42,6 @@ void each_place(Path path, std::size_t count, double first, double step, Work&& 
     from += length;
   }
 }
-
-/// A raster by place.
-class GridView {
-public:
-  /// @throws Error (bad_input) for a raster without cells, or whose cells have no size
-  explicit GridView(const Grid&);
-  double cell_m() const { return cell_m_; }   ///< the shorter side of a cell
-  double nearest(double x, double y) const;   ///< value of the cell; NaN outside, and where missing
-  double bilinear(double x, double y) const;  ///< between the middles of four cells, of those that are known at most
-                                              ///< half a cell away; NaN elsewhere
-
-private:
-  double cell(double column, double row) const;
-
-  const Grid& grid_;
-  double determinant_, cell_m_;
-};
 
 /// Levels of something along a street, by length.
 struct Levels {
