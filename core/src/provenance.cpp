@@ -1,5 +1,6 @@
 #include "jumeau/provenance.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <fstream>
@@ -66,6 +67,17 @@ std::string header_hash(const city::Cloud& cloud) {
     std::ifstream(file.path, std::ios::binary).read(start.data(), static_cast<std::streamsize>(start.size()));
     hash.words(start), hash.number(gone ? 0 : bytes);
   }
+  return hash.hexadecimal();
+}
+
+/// Of the files right in it, by name.
+std::string folder_hash(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    if (entry.is_regular_file()) files.push_back(entry.path());
+  std::ranges::sort(files);
+  Hash hash;
+  for (const auto& file : files) hash.words(file.filename().string()), hash.words(content_hash(file));
   return hash.hexadecimal();
 }
 
@@ -178,6 +190,7 @@ std::string content_hash(const Grid& grid) {
 }
 
 std::string content_hash(const std::filesystem::path& path) {
+  if (std::filesystem::is_directory(path)) return folder_hash(path);
   std::ifstream in(path, std::ios::binary);
   if (!in) throw Error(Error::Code::unreadable, text("{0} cannot be read: there is no such file.", path.string()));
   Hash hash;

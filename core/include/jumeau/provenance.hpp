@@ -29,7 +29,7 @@ std::string provenance(const Algorithm&, const Values& given, const std::vector<
 /// A hash of geometry, columns and reference system (64 bits, hexadecimal); equal tables, equal hash on every machine.
 std::string content_hash(const Table&);
 std::string content_hash(const Grid&);
-/// Of a file's bytes. @throws Error (unreadable)
+/// Of a file's bytes, or of those of the files in a folder. @throws Error (unreadable)
 std::string content_hash(const std::filesystem::path&);
 
 /// Runs a record again: files named in it are read anew, and must have the content that they had.
