@@ -8,10 +8,12 @@ import re
 
 import jumeau
 import texts
+from qgis._3d import (
+    Qgs3D, QgsLine3DSymbol, QgsPhongMaterialSettings, QgsPoint3DSymbol, QgsPolygon3DSymbol, QgsRuleBased3DRenderer)
 from qgis.core import (
-    Qgis, QgsApplication, QgsEditorWidgetSetup, QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsPalLayerSettings, QgsProperty, QgsRuleBasedRenderer,
+    Qgis, QgsApplication, QgsEditorWidgetSetup, QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsPalLayerSettings, QgsProperty, QgsRuleBasedRenderer, QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer, QgsTextFormat, QgsVectorLayer, QgsVectorLayerSimpleLabeling)
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QMatrix4x4
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "plugin" / "styles"
 FRENCH = {
@@ -237,6 +239,161 @@ def enrich_unused(layer, language, shape):
     rules(layer, language, shape, ("\"unused\" = 'invalid'", "Without a valid geometry", "#c8432b", 2.2), ("ELSE", "No building takes it", "#8a6fb0", 1.8))
 
 
+def material(colour, opacity=1.0):
+    made = QgsPhongMaterialSettings()
+    diffuse = QColor(colour)
+    made.setDiffuse(diffuse)
+    made.setAmbient(diffuse.darker(180))
+    made.setSpecular(QColor("#101010"))
+    made.setOpacity(opacity)
+    return made
+
+
+def solid(shape, sizes, colour, place=(0, 0, 0), stretch=(1, 1, 1)):
+    """A shape in metres, around `place` from the point: east, up, south."""
+    made = QgsPoint3DSymbol()
+    made.setShape(QgsPoint3DSymbol.shapeFromString(shape))
+    made.setShapeProperties(sizes)
+    made.setBillboardSymbol(None)  # of another shape, and of a random colour
+    matrix = QMatrix4x4()
+    matrix.translate(*place)
+    matrix.scale(*stretch)
+    made.setTransform(matrix)
+    made.setAltitudeClamping(Qgis.AltitudeClamping.Absolute)
+    made.setMaterialSettings(material(colour))
+    return made
+
+
+def box(east, up, south, colour, place):
+    return solid("cube", {"size": 1.0}, colour, place, (east, up, south))
+
+
+def upright(radius, height, colour, foot=0.0):
+    return solid("cylinder", {"radius": radius, "length": height}, colour, (0, foot + height / 2, 0))
+
+
+def ball(radius, colour, up, stretch=(1, 1, 1), east=0):
+    return solid("sphere", {"radius": radius}, colour, (east, up, 0), stretch)
+
+
+def grown_tree(height, foot=0.0):
+    """Its foot at `foot`."""
+    return [upright(0.02 * height, 0.45 * height, "#6b4f3a", foot),
+            ball(0.26 * height, "#4f8a4a", foot + 0.68 * height, (1, 1.22, 1))]
+
+
+def lamp(height):
+    return [upright(0.08, height, "#5b6068"), box(0.9, 0.08, 0.08, "#5b6068", (0.4, height, 0)), ball(0.18, "#ffd95e", height - 0.1, east=0.75)]
+
+
+def faces(colour):
+    """Polygons where they are, in space."""
+    made = QgsPolygon3DSymbol()
+    made.setAltitudeClamping(Qgis.AltitudeClamping.Absolute)
+    made.setMaterialSettings(material(colour))
+    made.setAddBackFaces(True)
+    return made
+
+
+def strokes(colour, width_m):
+    made = QgsLine3DSymbol()
+    made.setAltitudeClamping(Qgis.AltitudeClamping.Absolute)
+    made.setWidth(width_m)
+    made.setMaterialSettings(material(colour))
+    return made
+
+
+def in_space(layer, *rows):
+    """Rows of (filter, symbols): all symbols of a row are drawn."""
+    root = QgsRuleBased3DRenderer.Rule(None)
+    for condition, symbols in rows:
+        for one in symbols:
+            root.appendChild(QgsRuleBased3DRenderer.Rule(one, condition))
+    renderer = QgsRuleBased3DRenderer(root)
+    renderer.setLayer(layer)
+    layer.setRenderer3D(renderer)
+
+
+POLE = "#5b6068"
+
+
+def models():
+    """By name: their parts, in metres from the foot."""
+    return {
+        "bench": [box(1.6, 0.06, 0.45, "#9a6a3c", (0, 0.45, 0)), box(1.6, 0.4, 0.05, "#9a6a3c", (0, 0.68, 0.22)), box(1.4, 0.42, 0.3, POLE, (0, 0.21, 0))],
+        "sign": [upright(0.04, 2.5, POLE), box(0.7, 0.7, 0.04, "#1f5fae", (0, 2.3, 0))],
+        "bin": [upright(0.28, 0.9, "#3d7a4f"), upright(0.3, 0.1, "#28543a", 0.9)],
+        "bike_rack": [solid("torus", {"radius": 0.4, "minorRadius": 0.03}, "#8b9199", (0, 0.45, 0))],
+        "bollard": [upright(0.09, 1.0, POLE)],
+        "cabinet": [box(0.9, 1.4, 0.4, "#a8adb3", (0, 0.7, 0))],
+        "shelter": [box(4.0, 0.1, 1.7, POLE, (0, 2.5, 0)), box(4.0, 2.3, 0.05, "#b9d3dd", (0, 1.25, 0.75)), box(0.05, 2.3, 1.4, "#b9d3dd", (1.95, 1.25, 0))],
+        "fountain": [upright(0.6, 0.5, "#b4b0a6"), upright(0.5, 0.06, "#5aa3cf", 0.48), upright(0.12, 1.2, "#b4b0a6")],
+        "planter": [box(1.2, 0.6, 1.2, "#a58d74", (0, 0.3, 0)), ball(0.5, "#5f9a52", 0.75)],
+        "plate": [upright(0.35, 0.03, "#4a4d52")],
+        "pillar": [box(0.6, 2.0, 0.6, "#b9b2a4", (0, 1.0, 0))],
+        "other": [box(0.6, 1.0, 0.6, "#b07ab8", (0, 0.5, 0))]}
+
+
+#: By kind: colour of the disc and shape of the white sign on it.
+SIGNS = {"light": ("#e0a800", "star"), "bench": ("#9a6a3c", "rectangle"), "sign": ("#1f5fae", "equilateral_triangle"), "traffic_light": ("#c8432b", "diamond"),
+         "bin": ("#3d7a4f", "square"), "bike_rack": ("#0b7a75", "semi_circle"), "bollard": ("#5b6068", "circle"), "charging_point": ("#2f7fc1", "arrowhead"),
+         "parking_meter": ("#5b4b8a", "square"), "shelter": ("#33415c", "pentagon"), "fountain": ("#5aa3cf", "circle"), "planter": ("#8cc66d", "hexagon"),
+         "tree": ("#2f8147", "circle"), "hydrant": ("#c8432b", "cross_fill"), "post": ("#5b6068", "cross_fill"), "cabinet": ("#8f8f8f", "square"),
+         "chamber": ("#6d7178", "octagon"), "gully": ("#4f7d99", "rectangle"), "valve": ("#4f7d99", "diamond"), "fitting": ("#8f8f8f", "hexagon"),
+         "pillar": ("#8d8474", "square"), "other": ("#b07ab8", "circle")}
+
+
+def labels_of(language, column):
+    """What the codes of a column mean, by code; the legend knows them from here on."""
+    meanings = {code["id"]: code["label"] for code in column["codes"]}
+    if language == "fr":
+        known = texts.known()
+        FRENCH.update({label: known[label] for label in meanings.values()})
+    return meanings
+
+
+def furniture(layer, language, shape):
+    """A disc per kind with a sign on it, turned as the object is; in space, a model per kind, as high as its class."""
+    kinds = labels_of(language, next(column for column in described_columns("furniture") if column["name"] == "kind"))
+    rules(layer, language, shape, *((f"\"kind\" = '{kind}'", label, SIGNS[kind][0], 3.6) for kind, label in kinds.items()))
+    turned = QgsProperty.fromExpression('coalesce("rotation_deg", 0)')
+    for rule, kind in zip(layer.renderer().rootRule().children(), kinds):
+        sign = QgsSimpleMarkerSymbolLayer.create({"name": SIGNS[kind][1], "color": "#ffffff", "size": "1.7", "outline_style": "no"})
+        sign.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyAngle, turned)
+        rule.symbol().appendSymbolLayer(sign)
+        rule.setMinimumScale(25000)
+    heights = [(0, 4, 3), (4, 7, 5.5), (7, 11, 9), (11, 16, 13), (16, 1000, 20)]
+    stands = "\"z_source\" <> 'none' and "
+    between = stands + "\"kind\" = '{}' and \"height_m\" > {} and \"height_m\" <= {}"
+    in_space(layer,
+             *((f"{stands}\"model\" = '{model}'", parts) for model, parts in models().items()),
+             *((between.format("tree", low, high), grown_tree(height)) for low, high, height in heights),
+             *((between.format("light", low, high), lamp(height)) for low, high, height in heights[:4]),
+             *((between.format("post", low, high), [upright(0.12, height, "#8d8474")]) for low, high, height in heights),
+             (f"{stands}\"kind\" = 'traffic_light'", [upright(0.08, 3.2, POLE), box(0.3, 0.9, 0.25, "#23262b", (0, 2.8, 0))]))
+
+
+PLAN_COLOURS = {"kerb": ("#4a4d52", 0.5), "facade": ("#c8432b", 0.6), "projection": ("#d9886f", 0.4), "wall": ("#8d6b4f", 0.6), "threshold": ("#e0a800", 0.6),
+                "step": ("#6d7178", 0.4), "rail": ("#33415c", 0.6), "platform": ("#5b4b8a", 0.5), "quay": ("#2f7fc1", 0.5), "dressing": ("#b4b8be", 0.25),
+                "extent": ("#b07ab8", 0.3), "tree": ("#2f8147", 0.5)}
+
+
+def seen_through(colour):
+    return ",".join(map(str, [*QColor(colour).getRgb()[:3], 90]))
+
+
+def plan(layer, language, shape):
+    """A colour per kind, those first that a plan has most of."""
+    kinds = labels_of(language, next(column for column in described_columns("plan_lines") if column["name"] == "kind"))
+    sizes = {"Point": 1.6, "Polygon": 0}
+    rules(layer, language, shape,
+          *((f"\"kind\" = '{kind}'", kinds[kind], seen_through(colour) if shape == "Polygon" else colour, sizes.get(shape, width))
+            for kind, (colour, width) in PLAN_COLOURS.items()),
+          ("ELSE", kinds["object"], "#8f8f8f", sizes.get(shape, 0.3)))
+    if shape == "LineString":
+        in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 0.12)]) for kind, (colour, _) in PLAN_COLOURS.items()))
+
+
 def networkcheck(layer, language, shape):
     rules(layer, language, shape, ("\"severity\" = 'error'", "Error", "#c8432b", 3), ("\"severity\" = 'warning'", "Warning", "#f29b54", 2.6),
           ("ELSE", "Hint", "#6f8fbf", 2.2))
@@ -332,9 +489,11 @@ def name_columns(layer, language, columns):
 def same_ids_each_time(file):
     """QGIS draws ids at random: without this every run would change every file."""
     ids = {}
-    file.write_text(re.sub(r"\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}",
-                           lambda found: ids.setdefault(found[0], f"{{00000000-0000-0000-0000-{len(ids) + 1:012}}}"),
-                           file.read_text(encoding="utf-8")), encoding="utf-8")
+    words = re.sub(r"\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}",
+                   lambda found: ids.setdefault(found[0], f"{{00000000-0000-0000-0000-{len(ids) + 1:012}}}"),
+                   file.read_text(encoding="utf-8"))
+    words = re.sub(r'(<renderer-3d [^>]*layer=)"[^"]*"', r'\1""', words)
+    file.write_text(words, encoding="utf-8")
 
 
 def write(style, language, name, shape):
@@ -345,6 +504,8 @@ def write(style, language, name, shape):
     if style:
         style(layer, language, shape)
         categories |= layer.StyleCategory.Symbology | layer.StyleCategory.Labeling
+        if layer.renderer3D():
+            categories |= layer.StyleCategory.Symbology3D
         if layer.mapTipTemplate():
             categories |= layer.StyleCategory.MapTips | layer.StyleCategory.LayerConfiguration
     name_columns(layer, language, columns)
@@ -358,6 +519,7 @@ def write(style, language, name, shape):
 def main():
     application = QgsApplication([], False)
     application.initQgis()
+    Qgs3D.initialize()
     styles = [(hubs, "hubs", "Point"), (coverage, "coverage", "Polygon"), (coverage, "coverage_point", "Point"),
               (quarterhour, "quarterhour", "Polygon"), (quarterhour, "quarterhour_point", "Point"), (streets, "streets", "LineString"),
               (reach_lines, "reach_lines", "LineString"), (reach_areas, "reach_areas", "Polygon"), (networkcheck, "networkcheck", "Point"),
@@ -372,6 +534,7 @@ def main():
               (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "cityexport", "None"),
               (footprints, "footprints", "Polygon"), (footprints_comparison, "footprints_comparison", "Polygon"),
               (enrich, "enrich", "Polygon"), (enrich_unused, "enrich_unused", "Polygon"), (enrich_unused, "enrich_unused_point", "Point"),
+              (furniture, "furniture", "Point"), (plan, "plan_lines", "LineString"), (plan, "plan_areas", "Polygon"), (plan, "plan_points", "Point"),
               (trees, "trees", "Point"), (tree_crowns, "tree_crowns", "Polygon"), (trees_register, "trees_register", "Point"),
               (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):

@@ -9,6 +9,7 @@
 #include "jumeau/city/cloudinfo.hpp"
 #include "jumeau/city/enrich.hpp"
 #include "jumeau/city/footprints.hpp"
+#include "jumeau/city/furniture.hpp"
 #include "jumeau/city/terrain.hpp"
 #include "jumeau/city/trees.hpp"
 #include "jumeau/city/validatecity.hpp"
@@ -38,9 +39,10 @@ std::array<Algorithm, sizeof...(A)> all() {
 }  // namespace
 
 std::span<const Algorithm> catalogue() {
-  static const auto algorithms = all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths,
-                                     PathImprovements, Compare, NetworkCheck, Reach, Streets, CloudInfo, Terrain,
-                                     Footprints, Buildings, Trees, Enrich, ValidateCity, CityExport, DemoTerritory>();
+  static const auto algorithms =
+      all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
+          NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich,
+          ValidateCity, CityExport, DemoTerritory>();
   return algorithms;
 }
 

@@ -264,12 +264,12 @@
       <translation>Indice de qualité de l’air, de 1 (bon) à 5</translation>
     </message>
     <message>
-      <source>All epochs: none covers the footprint alone</source>
-      <translation>Toutes les époques : aucune ne couvre l’emprise à elle seule</translation>
-    </message>
-    <message>
       <source>All different ones, best match first</source>
       <translation>Toutes les valeurs distinctes, le meilleur rapprochement d’abord</translation>
+    </message>
+    <message>
+      <source>All epochs: none covers the footprint alone</source>
+      <translation>Toutes les époques : aucune ne couvre l’emprise à elle seule</translation>
     </message>
     <message>
       <source>All points, buildings too</source>
@@ -352,6 +352,10 @@
       <translation>Surface sans point (m²)</translation>
     </message>
     <message>
+      <source>Areas of the plan</source>
+      <translation>Surfaces du plan</translation>
+    </message>
+    <message>
       <source>Artefact (IGN)</source>
       <translation>Artefact (IGN)</translation>
     </message>
@@ -380,6 +384,18 @@
       <translation>BEFORE ou AFTER est vide : il n’y a rien à comparer.</translation>
     </message>
     <message>
+      <source>BENCHES</source>
+      <translation>BENCHES</translation>
+    </message>
+    <message>
+      <source>BIKE_RACKS</source>
+      <translation>BIKE_RACKS</translation>
+    </message>
+    <message>
+      <source>BINS</source>
+      <translation>BINS</translation>
+    </message>
+    <message>
       <source>BREAKLINES: {0} vertices have no height and were left out.</source>
       <translation>BREAKLINES : {0} sommets n’ont pas d’altitude et ont été écartés.</translation>
     </message>
@@ -406,6 +422,14 @@
     <message>
       <source>Beginning of the names of new fields</source>
       <translation>Début du nom des nouveaux champs</translation>
+    </message>
+    <message>
+      <source>Bench</source>
+      <translation>Banc</translation>
+    </message>
+    <message>
+      <source>Benches</source>
+      <translation>Bancs</translation>
     </message>
     <message>
       <source>Best compromise</source>
@@ -448,12 +472,32 @@
       <translation>Stationnements vélo</translation>
     </message>
     <message>
+      <source>Bike rack</source>
+      <translation>Arceau à vélos</translation>
+    </message>
+    <message>
+      <source>Bike racks</source>
+      <translation>Arceaux à vélos</translation>
+    </message>
+    <message>
       <source>Bikes and people on foot apart</source>
       <translation>Vélos et piétons séparés</translation>
     </message>
     <message>
       <source>Bikes are not allowed</source>
       <translation>Interdit aux vélos</translation>
+    </message>
+    <message>
+      <source>Bin</source>
+      <translation>Corbeille</translation>
+    </message>
+    <message>
+      <source>Bins</source>
+      <translation>Corbeilles</translation>
+    </message>
+    <message>
+      <source>Bollard</source>
+      <translation>Borne ou potelet</translation>
     </message>
     <message>
       <source>Both ways</source>
@@ -468,6 +512,10 @@
       <translation>Borne : aucune réponse n’a moins de pôles (avec des coûts : ne coûte moins ; avec MAX_HUBS : ne dessert plus d’habitants)</translation>
     </message>
     <message>
+      <source>Box or cabinet</source>
+      <translation>Coffret ou armoire</translation>
+    </message>
+    <message>
       <source>Breaklines with heights</source>
       <translation>Lignes de rupture avec altitudes</translation>
     </message>
@@ -478,6 +526,10 @@
     <message>
       <source>Bridge deck</source>
       <translation>Tablier de pont</translation>
+    </message>
+    <message>
+      <source>Bridge pier</source>
+      <translation>Pile de pont</translation>
     </message>
     <message>
       <source>Building</source>
@@ -716,6 +768,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Corrections faites</translation>
     </message>
     <message>
+      <source>Charging point</source>
+      <translation>Borne de recharge</translation>
+    </message>
+    <message>
       <source>Check a city model</source>
       <translation>Vérifier une maquette urbaine</translation>
     </message>
@@ -900,6 +956,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Décompte des personnes desservies</translation>
     </message>
     <message>
+      <source>Cover, plate or chamber</source>
+      <translation>Tampon, plaque ou chambre</translation>
+    </message>
+    <message>
       <source>Covered</source>
       <translation>Desservie</translation>
     </message>
@@ -1002,6 +1062,10 @@ DSM est le point le plus haut de chaque cellule, sans le bruit ; une cellule san
 Le nuage est traité dalle par dalle avec une bordure, en mémoire bornée. Les cellules sont des multiples entiers de RESOLUTION : le résultat est le même quels que soient les dalles, les fichiers et leur ordre.
 
 Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre système vertical.</translation>
+    </message>
+    <message>
+      <source>Date of survey</source>
+      <translation>Date du levé</translation>
     </message>
     <message>
       <source>Day of the points of the roof</source>
@@ -1118,6 +1182,14 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
     <message>
       <source>Draw weight sets by</source>
       <translation>Tirage des jeux de poids</translation>
+    </message>
+    <message>
+      <source>Drawing without its object</source>
+      <translation>Dessin sans son objet</translation>
+    </message>
+    <message>
+      <source>Dressing of the map</source>
+      <translation>Habillage du plan</translation>
     </message>
     <message>
       <source>Duplicate</source>
@@ -1292,6 +1364,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Exposition et contexte des rues</translation>
     </message>
     <message>
+      <source>Extent of the delivery</source>
+      <translation>Emprise de la livraison</translation>
+    </message>
+    <message>
       <source>FOOTPRINTS is empty.</source>
       <translation>FOOTPRINTS est vide.</translation>
     </message>
@@ -1350,6 +1426,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Faults of the city model</source>
       <translation>Défauts de la maquette urbaine</translation>
+    </message>
+    <message>
+      <source>Façade</source>
+      <translation>Façade</translation>
     </message>
     <message>
       <source>Few points, or more than 1 m off</source>
@@ -1556,12 +1636,20 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Trouve les interruptions, les doublons, les parties isolées et les pièges à sens unique d’un réseau viaire, et propose une réparation pour chacun.</translation>
     </message>
     <message>
+      <source>Fire hydrant</source>
+      <translation>Bouche ou poteau d’incendie</translation>
+    </message>
+    <message>
       <source>First day of flight</source>
       <translation>Premier jour de vol</translation>
     </message>
     <message>
       <source>First solution</source>
       <translation>Première solution</translation>
+    </message>
+    <message>
+      <source>Fitting of a network</source>
+      <translation>Affleurant d’un réseau</translation>
     </message>
     <message>
       <source>Flat</source>
@@ -1644,8 +1732,16 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Trouvé par</translation>
     </message>
     <message>
+      <source>Fountain</source>
+      <translation>Fontaine</translation>
+    </message>
+    <message>
       <source>France, Cerema (its cells are still to be entered)</source>
       <translation>France, Cerema (ses cases sont encore à saisir)</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Vient de</translation>
     </message>
     <message>
       <source>From (homes)</source>
@@ -1828,6 +1924,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Fait croître un réseau connexe d’aménagements cyclables qui dessert le plus de monde pour sa longueur, par phases, avec les raisons.</translation>
     </message>
     <message>
+      <source>Gully</source>
+      <translation>Avaloir</translation>
+    </message>
+    <message>
       <source>Half as many take a path that feels longer by</source>
       <translation>Deux fois moins prennent un chemin ressenti plus long de</translation>
     </message>
@@ -1874,6 +1974,22 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Height of the ground</source>
       <translation>Altitude du sol</translation>
+    </message>
+    <message>
+      <source>Height of the object</source>
+      <translation>Hauteur de l’objet</translation>
+    </message>
+    <message>
+      <source>Height of the object (m)</source>
+      <translation>Hauteur de l’objet (m)</translation>
+    </message>
+    <message>
+      <source>Height of the terrain</source>
+      <translation>Altitude du terrain</translation>
+    </message>
+    <message>
+      <source>Height of trees (m)</source>
+      <translation>Hauteur des arbres (m)</translation>
     </message>
     <message>
       <source>Heights are above the ellipsoid already.</source>
@@ -1936,6 +2052,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Logements d’où ils viennent</translation>
     </message>
     <message>
+      <source>House number</source>
+      <translation>Numéro de voirie</translation>
+    </message>
+    <message>
       <source>How far the building stands from here</source>
       <translation>Distance d’ici au bâtiment réel</translation>
     </message>
@@ -1964,6 +2084,26 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>Pôles</translation>
     </message>
     <message>
+      <source>INPUT</source>
+      <translation>INPUT</translation>
+    </message>
+    <message>
+      <source>INPUT holds objects of several kinds, told by KIND_FIELD in French, English or OpenStreetMap's words (candélabre, bench, waste_basket). KINDS adds words of your own, such as MOB12=bench; TOTEM=sign. LIGHTS, BENCHES and the others hold one kind each. What no word tells is other, and counted. Fields of INPUT stay.
+
+PCRS is a file or a folder of the standard of CNIG, version 2 (GML): trees, posts, street lights, covers and the other fittings of networks become objects too, in the middle of their outline where they have one; with their precision classes. Kerbs, façades, walls and what else is drawn are layers of their own, with heights. An object of several tiles is there once.
+
+Objects stand on the TERRAIN, between the middles of its cells. A height of their own is kept and compared: a difference above MOST_DIFFERENCE is told. Heights of -1000, and those of a layer where all are 0, are unknown. Where neither is known, the object is drawn at 0, and counted.
+
+HEIGHT_FIELD is how high the object is, in metres; else it is as high as its kind usually is. ROTATION_FIELD is in degrees, clockwise from north.</source>
+      <translation>INPUT contient des objets de plusieurs types, que KIND_FIELD dit en français, en anglais ou avec les mots d’OpenStreetMap (candélabre, bench, waste_basket). KINDS ajoute vos propres mots, par exemple MOB12=bench; TOTEM=sign. LIGHTS, BENCHES et les autres ne contiennent chacune qu’un type. Ce qu’aucun mot ne dit est « autre », et compté. Les champs d’INPUT restent.
+
+PCRS est un fichier ou un dossier au standard du CNIG, version 2 (GML) : arbres, poteaux, candélabres, tampons et autres affleurants deviennent aussi des objets, au milieu de leur contour s’ils en ont un, avec leurs classes de précision. Bordures, façades, murs et le reste du dessin forment leurs propres couches, avec leurs altitudes. Un objet présent sur plusieurs dalles ne l’est qu’une fois.
+
+Les objets reposent sur TERRAIN, interpolé entre les centres de ses cellules. Une altitude propre est gardée et comparée : un écart de plus de MOST_DIFFERENCE est signalé. Les altitudes de -1000, et celles d’une couche où toutes valent 0, sont inconnues. Quand aucune n’est connue, l’objet est dessiné à 0, et compté.
+
+HEIGHT_FIELD est la hauteur de l’objet, en mètres ; sans elle, il a la hauteur habituelle de son type. ROTATION_FIELD est en degrés, dans le sens horaire depuis le nord.</translation>
+    </message>
+    <message>
       <source>INPUT is a layer of polygons or the buildings of a 3D model, whose footprint is what its faces cover from above. All its rows stay, in their order, with their geometry and attributes; those of FROM are added.
 
 Polygons of FROM are candidates where they cover at least MIN_OVERLAP of the building, or the building covers as much of them; the best has most area in common, then more of itself within the building. Points of FROM belong to the building that holds them, else to the nearest within MAX_DISTANCE, so that a house is not lent the address of its neighbour. The best is the nearest, then the one nearest to the middle of the building. Of equals, the first comes by the words of its fields, then by its place from the west: the order of rows plays no part.
@@ -1982,6 +2122,14 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>INPUT is empty: there is nothing to rank.</source>
       <translation>INPUT est vide : il n’y a rien à classer.</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message>
+      <source>Identifier in the plan</source>
+      <translation>Identifiant dans le plan</translation>
     </message>
     <message>
       <source>Impossible speed</source>
@@ -2064,6 +2212,22 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Sa destination la plus proche</translation>
     </message>
     <message>
+      <source>Its own</source>
+      <translation>La sienne</translation>
+    </message>
+    <message>
+      <source>Its own height</source>
+      <translation>Son altitude propre</translation>
+    </message>
+    <message>
+      <source>Its own height is {0} m off the terrain.</source>
+      <translation>Son altitude propre s’écarte de {0} m du terrain.</translation>
+    </message>
+    <message>
+      <source>Its own height less that of the terrain</source>
+      <translation>Son altitude propre moins celle du terrain</translation>
+    </message>
+    <message>
       <source>Joining people and sites to the streets</source>
       <translation>Rattachement des habitants et des sites aux rues</translation>
     </message>
@@ -2080,8 +2244,16 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Jumeau : pôles</translation>
     </message>
     <message>
+      <source>KINDS: "{0}" is not word=kind with one of the kinds {1}.</source>
+      <translation>KINDS : « {0} » n’est pas mot=type avec l’un des types {1}.</translation>
+    </message>
+    <message>
       <source>Keep the fields as a preset</source>
       <translation>Garder les champs comme préréglage</translation>
+    </message>
+    <message>
+      <source>Kerb or edge of the carriageway</source>
+      <translation>Bordure ou limite de chaussée</translation>
     </message>
     <message>
       <source>Kilometres and people</source>
@@ -2128,8 +2300,16 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Type de chemin</translation>
     </message>
     <message>
+      <source>Kind of wall</source>
+      <translation>Type de mur</translation>
+    </message>
+    <message>
       <source>Kind of way</source>
       <translation>Type de voie</translation>
+    </message>
+    <message>
+      <source>Kind, as its layer says it</source>
+      <translation>Type, tel que le dit sa couche</translation>
     </message>
     <message>
       <source>Kinds of road never to build on</source>
@@ -2150,6 +2330,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>LASzip cannot be used.</source>
       <translation>LASzip ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+      <source>LIGHTS</source>
+      <translation>LIGHTS</translation>
     </message>
     <message>
       <source>Lack of green, in metres that count</source>
@@ -2244,6 +2428,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Longueur des rues atteintes</translation>
     </message>
     <message>
+      <source>Length of the symbol, as given</source>
+      <translation>Longueur du symbole, telle que donnée</translation>
+    </message>
+    <message>
       <source>Length over which a slope is told</source>
       <translation>Longueur sur laquelle une pente est donnée</translation>
     </message>
@@ -2306,6 +2494,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Line without length</source>
       <translation>Ligne sans longueur</translation>
+    </message>
+    <message>
+      <source>Lines of the plan</source>
+      <translation>Lignes du plan</translation>
     </message>
     <message>
       <source>Lines without length</source>
@@ -2398,6 +2590,14 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Low vegetation</source>
       <translation>Végétation basse</translation>
+    </message>
+    <message>
+      <source>Low wall</source>
+      <translation>Mur bahut</translation>
+    </message>
+    <message>
+      <source>Low wall with a fence</source>
+      <translation>Mur bahut avec clôture</translation>
     </message>
     <message>
       <source>Lowest</source>
@@ -2612,6 +2812,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Mobilité</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
       <source>Montpellier, open data of the city</source>
       <translation>Montpellier, données ouvertes de la ville</translation>
     </message>
@@ -2696,6 +2900,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Nom</translation>
     </message>
     <message>
+      <source>Name of a street</source>
+      <translation>Nom de voirie</translation>
+    </message>
+    <message>
       <source>Near</source>
       <translation>Près</translation>
     </message>
@@ -2710,6 +2918,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Near, for crossings and counts</source>
       <translation>Près, pour les passages et les comptages</translation>
+    </message>
+    <message>
+      <source>Network (code of the standard)</source>
+      <translation>Réseau (code du standard)</translation>
     </message>
     <message>
       <source>Network: {0} lines make {1} edges between {2} nodes.</source>
@@ -2924,6 +3136,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Ce n’est pas prouvé optimal : on ne peut pas exclure qu’autant de pôles desservent jusqu’à {0} habitants. L’effort « thorough » cherche plus longtemps.</translation>
     </message>
     <message>
+      <source>Nothing is given: take at least one layer of objects, or a PCRS plan.</source>
+      <translation>Rien n’est donné : choisir au moins une couche d’objets, ou un plan PCRS.</translation>
+    </message>
+    <message>
       <source>Nothing matches</source>
       <translation>Aucun rapprochement</translation>
     </message>
@@ -3088,8 +3304,32 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Objet de la maquette</translation>
     </message>
     <message>
+      <source>Objects</source>
+      <translation>Objets</translation>
+    </message>
+    <message>
+      <source>Objects of no known kind</source>
+      <translation>Objets de type inconnu</translation>
+    </message>
+    <message>
+      <source>Objects of several kinds</source>
+      <translation>Objets de plusieurs types</translation>
+    </message>
+    <message>
+      <source>Objects stand on</source>
+      <translation>Les objets reposent sur</translation>
+    </message>
+    <message>
       <source>Objects that no building takes</source>
       <translation>Objets qu’aucun bâtiment ne retient</translation>
+    </message>
+    <message>
+      <source>Objects whose own height is off the terrain</source>
+      <translation>Objets dont l’altitude propre s’écarte du terrain</translation>
+    </message>
+    <message>
+      <source>Objects without a known height</source>
+      <translation>Objets sans altitude connue</translation>
     </message>
     <message>
       <source>Of the best match</source>
@@ -3152,6 +3392,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Seulement l’emprise de ces polygones ; le nuage alentour sert aussi</translation>
     </message>
     <message>
+      <source>Opacity mask</source>
+      <translation>Masque d’opacité</translation>
+    </message>
+    <message>
       <source>Open to bikes</source>
       <translation>Ouverte aux vélos</translation>
     </message>
@@ -3172,6 +3416,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>OpenStreetMap, de jumeau:streets</translation>
     </message>
     <message>
+      <source>Operator of the network</source>
+      <translation>Gestionnaire du réseau</translation>
+    </message>
+    <message>
       <source>Or a layer of 3D polygons</source>
       <translation>Ou une couche de polygones 3D</translation>
     </message>
@@ -3186,6 +3434,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Other fields</source>
       <translation>Autres champs</translation>
+    </message>
+    <message>
+      <source>Other object</source>
+      <translation>Autre objet</translation>
     </message>
     <message>
       <source>Outer walls (m²)</source>
@@ -3210,6 +3462,18 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Overlaps</source>
       <translation>Recouvrements</translation>
+    </message>
+    <message>
+      <source>Own heights may be off the terrain by</source>
+      <translation>Écart admis entre les altitudes propres et le terrain</translation>
+    </message>
+    <message>
+      <source>PCRS</source>
+      <translation>PCRS</translation>
+    </message>
+    <message>
+      <source>PCRS plan (file or folder)</source>
+      <translation>Plan PCRS (fichier ou dossier)</translation>
     </message>
     <message>
       <source>PLACES is empty: it has no feature.</source>
@@ -3284,12 +3548,20 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
       <translation>La comparaison par paires vaut pour {0} critères au plus : il y en a {1}.</translation>
     </message>
     <message>
+      <source>Parapet</source>
+      <translation>Parapet</translation>
+    </message>
+    <message>
       <source>Pareto dominance, without weights</source>
       <translation>dominance de Pareto, sans poids</translation>
     </message>
     <message>
       <source>Pareto front</source>
       <translation>Front de Pareto</translation>
+    </message>
+    <message>
+      <source>Parking meter</source>
+      <translation>Horodateur</translation>
     </message>
     <message>
       <source>Parking on the left</source>
@@ -3464,6 +3736,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Phases</translation>
     </message>
     <message>
+      <source>Pillar</source>
+      <translation>Pilier</translation>
+    </message>
+    <message>
       <source>Places</source>
       <translation>Équipements</translation>
     </message>
@@ -3474,6 +3750,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Places afterwards, where they change</source>
       <translation>Lieux après, s’ils changent</translation>
+    </message>
+    <message>
+      <source>Places lights, benches, signs, bins, bike racks, trees and the objects of a PCRS plan on the terrain, each with its kind, height, model and precision; and the lines and areas of the plan.</source>
+      <translation>Pose sur le terrain candélabres, bancs, panneaux, corbeilles, arceaux, arbres et objets d’un plan PCRS, chacun avec son type, sa hauteur, son modèle et sa précision ; et donne les lignes et surfaces du plan.</translation>
     </message>
     <message>
       <source>Places of each category that count</source>
@@ -3504,8 +3784,16 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Lieux à portée avant</translation>
     </message>
     <message>
+      <source>Placing objects</source>
+      <translation>Pose des objets</translation>
+    </message>
+    <message>
       <source>Plant trees</source>
       <translation>Planter des arbres</translation>
+    </message>
+    <message>
+      <source>Planter</source>
+      <translation>Jardinière</translation>
     </message>
     <message>
       <source>Point cloud (files or folder)</source>
@@ -3542,6 +3830,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Points of the building per m²</source>
       <translation>Points du bâtiment par m²</translation>
+    </message>
+    <message>
+      <source>Points of the plan</source>
+      <translation>Points du plan</translation>
     </message>
     <message>
       <source>Points of the roof</source>
@@ -3584,6 +3876,26 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Les points dans l’emprise</translation>
     </message>
     <message>
+      <source>Post</source>
+      <translation>Poteau</translation>
+    </message>
+    <message>
+      <source>Precision class in the plane</source>
+      <translation>Classe de précision planimétrique</translation>
+    </message>
+    <message>
+      <source>Precision class of the height</source>
+      <translation>Classe de précision altimétrique</translation>
+    </message>
+    <message>
+      <source>Precision in the plane, at worst</source>
+      <translation>Précision planimétrique, au pire</translation>
+    </message>
+    <message>
+      <source>Precision of the height, at worst</source>
+      <translation>Précision altimétrique, au pire</translation>
+    </message>
+    <message>
       <source>Prices and capacities must be zero or more; one is {0}.</source>
       <translation>Les prix et les capacités doivent être positifs ou nuls ; l’un d’eux vaut {0}.</translation>
     </message>
@@ -3596,8 +3908,16 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Problèmes du réseau</translation>
     </message>
     <message>
+      <source>Producer</source>
+      <translation>Producteur</translation>
+    </message>
+    <message>
       <source>Project, in the order of building</source>
       <translation>Projet, dans l’ordre de construction</translation>
+    </message>
+    <message>
+      <source>Projection of a building</source>
+      <translation>Proéminence du bâti</translation>
     </message>
     <message>
       <source>Proof</source>
@@ -3624,8 +3944,16 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Qualité</translation>
     </message>
     <message>
+      <source>Quality of its class (code of the standard)</source>
+      <translation>Qualité de la catégorisation (code du standard)</translation>
+    </message>
+    <message>
       <source>Quarter-hour city</source>
       <translation>Ville du quart d’heure</translation>
+    </message>
+    <message>
+      <source>Quay</source>
+      <translation>Quai</translation>
     </message>
     <message>
       <source>Quiet link between two parts</source>
@@ -3642,6 +3970,14 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>RESOLUTION is {0} m: the rasters would have more than {1} cells. Take larger cells, or one zone after the other.</source>
       <translation>RESOLUTION vaut {0} m : les rasters auraient plus de {1} cellules. Prenez des cellules plus grandes, ou une zone après l’autre.</translation>
+    </message>
+    <message>
+      <source>Rail</source>
+      <translation>Rail</translation>
+    </message>
+    <message>
+      <source>Railway platform</source>
+      <translation>Quai ferroviaire</translation>
     </message>
     <message>
       <source>Raising the relief</source>
@@ -3710,6 +4046,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Reading the nodes</source>
       <translation>Lecture des nœuds</translation>
+    </message>
+    <message>
+      <source>Reading the plan</source>
+      <translation>Lecture du plan</translation>
     </message>
     <message>
       <source>Reading the raster "{0}" along the streets</source>
@@ -3796,8 +4136,16 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Rue résidentielle</translation>
     </message>
     <message>
+      <source>Retaining wall</source>
+      <translation>Mur de soutènement</translation>
+    </message>
+    <message>
       <source>Ring {0} is not closed: it needs at least 4 positions, the last equal to the first.</source>
       <translation>L’anneau {0} n’est pas fermé : il lui faut au moins 4 positions, dont la dernière est égale à la première.</translation>
+    </message>
+    <message>
+      <source>Riprap</source>
+      <translation>Enrochement</translation>
     </message>
     <message>
       <source>Road number</source>
@@ -3820,12 +4168,24 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Écart quadratique moyen des points au toit</translation>
     </message>
     <message>
+      <source>Rotation, clockwise from north</source>
+      <translation>Rotation, dans le sens horaire depuis le nord</translation>
+    </message>
+    <message>
+      <source>Rotation, clockwise from north (°)</source>
+      <translation>Rotation, dans le sens horaire depuis le nord (°)</translation>
+    </message>
+    <message>
       <source>Routes to choose from</source>
       <translation>Itinéraires au choix</translation>
     </message>
     <message>
       <source>Row in its layer, from 0</source>
       <translation>Rang dans sa couche, à partir de 0</translation>
+    </message>
+    <message>
+      <source>Row of its layer, from 1</source>
+      <translation>Ligne de sa couche, à partir de 1</translation>
     </message>
     <message>
       <source>Row of the building</source>
@@ -3906,6 +4266,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>SIGM@ Jumeau, digital twin of the territory</source>
       <translation>SIGM@ Jumeau, jumeau numérique du territoire</translation>
+    </message>
+    <message>
+      <source>SIGNS</source>
+      <translation>SIGNS</translation>
     </message>
     <message>
       <source>School catchments</source>
@@ -4068,6 +4432,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Part qui a des points de bâtiment</translation>
     </message>
     <message>
+      <source>Shelter</source>
+      <translation>Abri</translation>
+    </message>
+    <message>
       <source>Shortest path</source>
       <translation>Chemin le plus court</translation>
     </message>
@@ -4090,6 +4458,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Sides of parked cars removed</source>
       <translation>Côtés de stationnement retirés</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Panneau</translation>
+    </message>
+    <message>
+      <source>Signs</source>
+      <translation>Panneaux</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4224,6 +4600,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Pente la plus raide où construire</translation>
     </message>
     <message>
+      <source>Step</source>
+      <translation>Marche</translation>
+    </message>
+    <message>
       <source>Steps</source>
       <translation>Escalier</translation>
     </message>
@@ -4234,6 +4614,18 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Stop at a gap of</source>
       <translation>Arrêter à un écart de</translation>
+    </message>
+    <message>
+      <source>Street furniture</source>
+      <translation>Mobilier urbain</translation>
+    </message>
+    <message>
+      <source>Street furniture on the terrain</source>
+      <translation>Mobilier urbain sur le terrain</translation>
+    </message>
+    <message>
+      <source>Street light</source>
+      <translation>Candélabre</translation>
     </message>
     <message>
       <source>Street lights</source>
@@ -4336,12 +4728,32 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Surface (m)</translation>
     </message>
     <message>
+      <source>Survey mark</source>
+      <translation>Point de canevas</translation>
+    </message>
+    <message>
+      <source>Surveyed point</source>
+      <translation>Point levé</translation>
+    </message>
+    <message>
+      <source>Symbol asked for</source>
+      <translation>Symbole demandé</translation>
+    </message>
+    <message>
+      <source>Symbol of the map</source>
+      <translation>Symbole du plan</translation>
+    </message>
+    <message>
       <source>TOPSIS, closeness to the best of each criterion</source>
       <translation>TOPSIS, proximité du meilleur de chaque critère</translation>
     </message>
     <message>
       <source>TRAFFIC needs the fields that the preset "{0}" names for the key and the number of vehicles.</source>
       <translation>TRAFFIC doit avoir les champs que le préréglage « {0} » nomme pour la clé et le nombre de véhicules.</translation>
+    </message>
+    <message>
+      <source>TREES</source>
+      <translation>TREES</translation>
     </message>
     <message>
       <source>Table of traffic and speed</source>
@@ -4378,6 +4790,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Terrain, tile by tile</source>
       <translation>Terrain, dalle par dalle</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Text of the map</source>
+      <translation>Texte du plan</translation>
     </message>
     <message>
       <source>The GPS time of the points</source>
@@ -4980,6 +5400,14 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>La table n’a pas de système de coordonnées : elle ne peut pas être mise dans un autre.</translation>
     </message>
     <message>
+      <source>The terrain</source>
+      <translation>Le terrain</translation>
+    </message>
+    <message>
+      <source>The terrain, else their own</source>
+      <translation>Le terrain, sinon leur altitude propre</translation>
+    </message>
+    <message>
       <source>The textures and materials of {0} geometries are left out.</source>
       <translation>Géométries dont les textures et matériaux sont laissés de côté : {0}.</translation>
     </message>
@@ -5002,6 +5430,14 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>The year in which the file was made</source>
       <translation>L’année de création du fichier</translation>
+    </message>
+    <message>
+      <source>Their own, else the terrain</source>
+      <translation>Leur altitude propre, sinon le terrain</translation>
+    </message>
+    <message>
+      <source>Theme (code of the standard)</source>
+      <translation>Thématique (code du standard)</translation>
     </message>
     <message>
       <source>There are two columns "{0}".</source>
@@ -5128,12 +5564,20 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Ce n’est pas une fiche de calcul de jumeau : {0}.</translation>
     </message>
     <message>
+      <source>This object has no place.</source>
+      <translation>Cet objet n’a pas de place.</translation>
+    </message>
+    <message>
       <source>This place lies in no catchment of a school.</source>
       <translation>Ce lieu n’est dans aucun secteur d’une école.</translation>
     </message>
     <message>
       <source>This tree of the register has no place: it was not compared.</source>
       <translation>Cet arbre du registre n’a pas de position : il n’a pas été comparé.</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Seuil</translation>
     </message>
     <message>
       <source>Tighter bound</source>
@@ -5180,6 +5624,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>À construire</translation>
     </message>
     <message>
+      <source>Told by its layer</source>
+      <translation>Dite par sa couche</translation>
+    </message>
+    <message>
       <source>Too far from every hub</source>
       <translation>Trop loin de tous les pôles</translation>
     </message>
@@ -5204,8 +5652,16 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Voies de circulation retirées</translation>
     </message>
     <message>
+      <source>Traffic light</source>
+      <translation>Feu de circulation</translation>
+    </message>
+    <message>
       <source>Travel towards the places, not away from them</source>
       <translation>Aller vers les lieux, et non en partir</translation>
+    </message>
+    <message>
+      <source>Tree</source>
+      <translation>Arbre</translation>
     </message>
     <message>
       <source>Tree register to compare with</source>
@@ -5352,8 +5808,16 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Valeurs de sens unique inconnues</translation>
     </message>
     <message>
+      <source>Unknown: drawn at 0</source>
+      <translation>Inconnue : dessiné à 0</translation>
+    </message>
+    <message>
       <source>Unlit way saved</source>
       <translation>Trajet non éclairé évité</translation>
+    </message>
+    <message>
+      <source>Usual for its kind</source>
+      <translation>Habituelle pour son type</translation>
     </message>
     <message>
       <source>Valid LoD1.2, LoD1.3 or LoD2.2 solids, one per footprint, with heights, areas, volume and quality.</source>
@@ -5374,6 +5838,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Value found</source>
       <translation>Valeur trouvée</translation>
+    </message>
+    <message>
+      <source>Valve or connection</source>
+      <translation>Vanne ou branchement</translation>
     </message>
     <message>
       <source>Vertices are one within</source>
@@ -5516,12 +5984,20 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Ce qui ne va pas</translation>
     </message>
     <message>
+      <source>What it stands on</source>
+      <translation>Ce sur quoi il repose</translation>
+    </message>
+    <message>
       <source>Where buildings are</source>
       <translation>Repérage des bâtiments</translation>
     </message>
     <message>
       <source>Where heights of the terrain come from</source>
       <translation>Origine des altitudes du terrain</translation>
+    </message>
+    <message>
+      <source>Where its height comes from</source>
+      <translation>D’où vient sa hauteur</translation>
     </message>
     <message>
       <source>Where the speed comes from</source>
@@ -5584,6 +6060,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Largeur de la zone de chaque côté d’une rue atteinte</translation>
     </message>
     <message>
+      <source>Width of the symbol, as given</source>
+      <translation>Largeur du symbole, telle que donnée</translation>
+    </message>
+    <message>
       <source>With {0} km of lanes, {1} people have quiet routes for their trips instead of {2}, of {3}.</source>
       <translation>Avec {0} km d’aménagements, {1} personnes ont des trajets calmes pour leurs déplacements au lieu de {2}, sur {3}.</translation>
     </message>
@@ -5606,6 +6086,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Without motor traffic</source>
       <translation>Sans trafic motorisé</translation>
+    </message>
+    <message>
+      <source>Words for kinds (word=kind; ...)</source>
+      <translation>Mots pour les types (mot=type; ...)</translation>
     </message>
     <message>
       <source>Working reference system (metric; empty: chosen from the place)</source>
@@ -6146,6 +6630,18 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} of {1} homes, with {2} people, reach no school: the column status of BY_HOME says why.</source>
       <translation>{0} logements sur {1}, de {2} habitants, n’atteignent aucune école : le champ status de BY_HOME dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} objects are more than {2} m off the terrain by their own height.</source>
+      <translation>{0} objets sur {1} s’écartent de plus de {2} m du terrain par leur altitude propre.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} objects are of no known kind: say what their words mean in KINDS.</source>
+      <translation>{0} objets sur {1} sont de type inconnu : dire dans KINDS ce que leurs mots signifient.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} objects have no height of their own and none of the terrain: they are drawn at 0.</source>
+      <translation>{0} objets sur {1} n’ont ni altitude propre ni terrain : ils sont dessinés à 0.</translation>
     </message>
     <message>
       <source>{0} of {1} origins reach no destination: the column status of PAIRS says why.</source>

@@ -73,6 +73,15 @@ def cube(side=4.0):
                        "CityObjects": {"cube": {"type": "Building", "geometry": [solid]}}, "vertices": corners})
 
 
+PLAN = """<PlanCorpsRueSimplifie xmlns="http://cnig.gouv.fr/pcrs" xmlns:gml="http://www.opengis.net/gml/3.2" version="2.0">
+  <featureMember><ArbrePCRS><idObjet>t1</idObjet><precisionPlanimetrique>005</precisionPlanimetrique>
+    <geometrie><gml:Point srsName="EPSG:2154"><gml:pos>893010 6247010 50.1</gml:pos></gml:Point></geometrie></ArbrePCRS></featureMember>
+  <featureMember><MurPCRS><idObjet>m1</idObjet><typeMur>02</typeMur><geometrie><gml:LineString srsName="EPSG:2154" srsDimension="3">
+    <gml:posList>893000 6247000 50 893010 6247000 51</gml:posList></gml:LineString></geometrie></MurPCRS></featureMember>
+</PlanCorpsRueSimplifie>
+"""
+
+
 @pytest.fixture(scope="session")
 def town(tmp_path_factory):
     """Files of the small town."""
@@ -85,6 +94,7 @@ def town(tmp_path_factory):
     house = [np.array([[15, 16], [25, 16], [25, 24], [15, 24], [15, 16]]) + [X0, Y0]]
     jumeau.Table.polygons(house, "EPSG:2154", name=["a house"]).write(folder / "footprints.gpkg")
     (folder / "town.osm").write_text(OSM, encoding="utf-8")
+    (folder / "plan.gml").write_text(PLAN, encoding="utf-8")
     (folder / "cube.city.json").write_text(cube(), encoding="utf-8")
     return folder
 
@@ -111,6 +121,7 @@ EXAMPLES = {
     "pathimprovements": ({"network": "exposed.gpkg", "population": "people.gpkg", "schools": "places.gpkg"},
                          {"noise_field": "noise", "green_field": "green", "population_field": "pop"}),
     "cloudinfo": ({"cloud": "town.laz"}, {"gap_area": 2.0}),
+    "furniture": ({"input": "places.gpkg", "trees": "people.gpkg", "pcrs": "plan.gml"}, {"kind_field": "category", "kinds": "school=sign; shop=bench"}),
     "enrich": ({"input": "footprints.gpkg", "from_": "places.gpkg"}, {"fields": "category", "max_distance": 50.0}),
     "trees": ({"cloud": "town.laz", "register": "places.gpkg"}, {"least_height": 2.0, "vegetation_classes": "6"}),
     "footprints": ({"cloud": "town.laz"}, {"area": 20.0}),

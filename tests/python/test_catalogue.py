@@ -108,7 +108,7 @@ def test_the_stub_declares_the_function(description):
 
 MORE_COLUMNS = {("quarterhour", "OUTPUT"), ("reach", "OUTPUT_AREAS"), ("networkcheck", "REPAIRED"), ("rank", "OUTPUT"),
                 ("streetexposure", "OUTPUT"), ("bikesuitability", "OUTPUT"), ("buildings", "OUTPUT"),
-                ("footprints", "COMPARISON"), ("trees", "COMPARISON"), ("enrich", "OUTPUT"), ("enrich", "UNUSED")}  # of categories, of an input
+                ("footprints", "COMPARISON"), ("trees", "COMPARISON"), ("enrich", "OUTPUT"), ("furniture", "OUTPUT"), ("enrich", "UNUSED")}  # of categories, of an input
 
 
 def check_columns(algorithm, output, value):

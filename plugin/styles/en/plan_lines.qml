@@ -1,0 +1,1213 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Symbology3D|Labeling|Fields|Forms">
+  <renderer-3d type="rulebased" layer="">
+    <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
+    <rules key="{00000000-0000-0000-0000-000000000001}">
+      <rule filter="&quot;kind&quot; = 'kerb'" key="{00000000-0000-0000-0000-000000000002}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="41,43,46,255,rgb:0.16121156633859771,0.16774242771038375,0.17863736934462501,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="74,77,82,255,rgb:0.29019607843137257,0.30196078431372547,0.32156862745098042,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'facade'" key="{00000000-0000-0000-0000-000000000003}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="111,37,24,255,rgb:0.43572137026016633,0.14595254444190128,0.09367513542381933,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'projection'" key="{00000000-0000-0000-0000-000000000004}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="121,76,62,255,rgb:0.47275501640344852,0.29628442816815442,0.24182497901884489,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="217,136,111,255,rgb:0.85098039215686272,0.53333333333333333,0.43529411764705883,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'wall'" key="{00000000-0000-0000-0000-000000000005}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="78,59,44,255,rgb:0.30717936980239569,0.23311207751583124,0.17210650797283894,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,107,79,255,rgb:0.55294117647058827,0.41960784313725491,0.30980392156862746,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'threshold'" key="{00000000-0000-0000-0000-000000000006}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="124,93,0,255,rgb:0.48801403830014495,0.36601815823605705,0,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="224,168,0,255,rgb:0.8784313725490196,0.6588235294117647,0,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'step'" key="{00000000-0000-0000-0000-000000000007}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="61,63,67,255,rgb:0.2374761577782864,0.24618905928130008,0.26143282215609981,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="109,113,120,255,rgb:0.42745098039215684,0.44313725490196076,0.47058823529411764,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'rail'" key="{00000000-0000-0000-0000-000000000008}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="28,36,51,255,rgb:0.11110093842984664,0.14160372320134279,0.20042725261310751,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="51,65,92,255,rgb:0.20000000000000001,0.25490196078431371,0.36078431372549019,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'platform'" key="{00000000-0000-0000-0000-000000000009}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="51,42,77,255,rgb:0.1982604715037766,0.16339360646982529,0.30064850843060958,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,75,138,255,rgb:0.35686274509803922,0.29411764705882354,0.54117647058823526,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'quay'" key="{00000000-0000-0000-0000-000000000010}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="26,71,107,255,rgb:0.10238803692683299,0.27670710307469293,0.4204776073853666,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="47,127,193,255,rgb:0.18431372549019609,0.49803921568627452,0.75686274509803919,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'dressing'" key="{00000000-0000-0000-0000-000000000011}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="100,102,106,255,rgb:0.39214160372320134,0.40085450522621502,0.41393148699168381,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="180,184,190,255,rgb:0.70588235294117652,0.72156862745098038,0.74509803921568629,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'extent'" key="{00000000-0000-0000-0000-000000000012}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="98,68,102,255,rgb:0.38344396124208441,0.26579690241855497,0.40086976424811172,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="176,122,184,255,rgb:0.69019607843137254,0.47843137254901963,0.72156862745098038,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+      <rule filter="&quot;kind&quot; = 'tree'" key="{00000000-0000-0000-0000-000000000013}">
+        <symbol type="line" material_type="phong">
+          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
+          <material kd="1" ambient="26,72,39,255,rgb:0.10238803692683299,0.2810406652933547,0.15468070496681163,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="47,129,71,255,rgb:0.18431372549019609,0.50588235294117645,0.27843137254901962,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+        </symbol>
+      </rule>
+    </rules>
+  </renderer-3d>
+  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+    <rules key="{00000000-0000-0000-0000-000000000014}">
+      <rule filter="&quot;kind&quot; = 'kerb'" symbol="0" label="Kerb or edge of the carriageway" key="{00000000-0000-0000-0000-000000000015}"/>
+      <rule filter="&quot;kind&quot; = 'facade'" symbol="1" label="Façade" key="{00000000-0000-0000-0000-000000000016}"/>
+      <rule filter="&quot;kind&quot; = 'projection'" symbol="2" label="Projection of a building" key="{00000000-0000-0000-0000-000000000017}"/>
+      <rule filter="&quot;kind&quot; = 'wall'" symbol="3" label="Wall" key="{00000000-0000-0000-0000-000000000018}"/>
+      <rule filter="&quot;kind&quot; = 'threshold'" symbol="4" label="Threshold" key="{00000000-0000-0000-0000-000000000019}"/>
+      <rule filter="&quot;kind&quot; = 'step'" symbol="5" label="Step" key="{00000000-0000-0000-0000-000000000020}"/>
+      <rule filter="&quot;kind&quot; = 'rail'" symbol="6" label="Rail" key="{00000000-0000-0000-0000-000000000021}"/>
+      <rule filter="&quot;kind&quot; = 'platform'" symbol="7" label="Railway platform" key="{00000000-0000-0000-0000-000000000022}"/>
+      <rule filter="&quot;kind&quot; = 'quay'" symbol="8" label="Quay" key="{00000000-0000-0000-0000-000000000023}"/>
+      <rule filter="&quot;kind&quot; = 'dressing'" symbol="9" label="Dressing of the map" key="{00000000-0000-0000-0000-000000000024}"/>
+      <rule filter="&quot;kind&quot; = 'extent'" symbol="10" label="Extent of the delivery" key="{00000000-0000-0000-0000-000000000025}"/>
+      <rule filter="&quot;kind&quot; = 'tree'" symbol="11" label="Tree" key="{00000000-0000-0000-0000-000000000026}"/>
+      <rule filter="ELSE" symbol="12" label="Other object" key="{00000000-0000-0000-0000-000000000027}"/>
+    </rules>
+    <symbols>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000028}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="74,77,82,255,rgb:0.29019607843137257,0.30196078431372547,0.32156862745098042,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.5"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="1">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000029}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.6"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000030}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="176,122,184,255,rgb:0.69019607843137254,0.47843137254901963,0.72156862745098038,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.3"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="11">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000031}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="47,129,71,255,rgb:0.18431372549019609,0.50588235294117645,0.27843137254901962,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.5"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="12">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000032}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="143,143,143,255,rgb:0.5607843137254902,0.5607843137254902,0.5607843137254902,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.3"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="2">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000033}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="217,136,111,255,rgb:0.85098039215686272,0.53333333333333333,0.43529411764705883,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.4"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="3">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000034}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="141,107,79,255,rgb:0.55294117647058827,0.41960784313725491,0.30980392156862746,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.6"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="4">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000035}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="224,168,0,255,rgb:0.8784313725490196,0.6588235294117647,0,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.6"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="5">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000036}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="109,113,120,255,rgb:0.42745098039215684,0.44313725490196076,0.47058823529411764,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.4"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="6">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000037}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="51,65,92,255,rgb:0.20000000000000001,0.25490196078431371,0.36078431372549019,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.6"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="7">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000038}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="91,75,138,255,rgb:0.35686274509803922,0.29411764705882354,0.54117647058823526,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.5"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="8">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000039}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="47,127,193,255,rgb:0.18431372549019609,0.49803921568627452,0.75686274509803919,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.5"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="9">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleLine" enabled="1" id="{00000000-0000-0000-0000-000000000040}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="align_dash_pattern" value="0"/>
+            <Option type="QString" name="capstyle" value="round"/>
+            <Option type="QString" name="customdash" value="5;2"/>
+            <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="customdash_unit" value="MM"/>
+            <Option type="QString" name="dash_pattern_offset" value="0"/>
+            <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+            <Option type="QString" name="draw_inside_polygon" value="0"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="line_color" value="180,184,190,255,rgb:0.70588235294117652,0.72156862745098038,0.74509803921568629,1"/>
+            <Option type="QString" name="line_style" value="solid"/>
+            <Option type="QString" name="line_width" value="0.25"/>
+            <Option type="QString" name="line_width_unit" value="MM"/>
+            <Option type="QString" name="offset" value="0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="ring_filter" value="0"/>
+            <Option type="QString" name="trim_distance_end" value="0"/>
+            <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+            <Option type="QString" name="trim_distance_start" value="0"/>
+            <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+            <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+            <Option type="QString" name="use_custom_dash" value="0"/>
+            <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </symbols>
+    <data-defined-properties>
+      <Option type="Map">
+        <Option type="QString" name="name" value=""/>
+        <Option name="properties"/>
+        <Option type="QString" name="type" value="collection"/>
+      </Option>
+    </data-defined-properties>
+  </renderer-v2>
+  <selection mode="Default">
+    <selectionColor invalid="1"/>
+  </selection>
+  <blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <fieldConfiguration>
+    <field name="kind" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Kerb or edge of the carriageway" value="kerb"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Façade" value="facade"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Projection of a building" value="projection"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Wall" value="wall"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Threshold" value="threshold"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Step" value="step"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Pillar" value="pillar"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Bridge pier" value="bridge_pier"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Rail" value="rail"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Railway platform" value="platform"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Quay" value="quay"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Tree" value="tree"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Gully" value="gully"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Box or cabinet" value="cabinet"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Cover, plate or chamber" value="chamber"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Valve or connection" value="valve"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Fire hydrant" value="hydrant"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Post" value="post"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Street light" value="light"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Fitting of a network" value="fitting"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Survey mark" value="survey_mark"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Other object" value="object"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Dressing of the map" value="dressing"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Symbol of the map" value="symbol"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Text of the map" value="label"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Name of a street" value="street_name"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="House number" value="house_number"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Opacity mask" value="mask"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Extent of the delivery" value="extent"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Surveyed point" value="surveyed_point"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Drawing without its object" value="representation"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="object_id" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="theme" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="quality" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="precision_xy" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="precision_xy_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="precision_z" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="precision_z_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="survey_date" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="producer" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="manager" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="network" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="wall" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Wall" value="01"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Retaining wall" value="02"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Low wall" value="03"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Low wall with a fence" value="04"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Parapet" value="05"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Riprap" value="06"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Other" value="other"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="reference" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="label" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="rotation_deg" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="symbol_length" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="symbol_width" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="file" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+  </fieldConfiguration>
+  <aliases>
+    <alias name="Kind" field="kind" index="0"/>
+    <alias name="Identifier" field="object_id" index="1"/>
+    <alias name="Theme (code of the standard)" field="theme" index="2"/>
+    <alias name="Quality of its class (code of the standard)" field="quality" index="3"/>
+    <alias name="Precision class in the plane" field="precision_xy" index="4"/>
+    <alias name="Precision in the plane, at worst (m)" field="precision_xy_m" index="5"/>
+    <alias name="Precision class of the height" field="precision_z" index="6"/>
+    <alias name="Precision of the height, at worst (m)" field="precision_z_m" index="7"/>
+    <alias name="Date of survey" field="survey_date" index="8"/>
+    <alias name="Producer" field="producer" index="9"/>
+    <alias name="Operator of the network" field="manager" index="10"/>
+    <alias name="Network (code of the standard)" field="network" index="11"/>
+    <alias name="Kind of wall" field="wall" index="12"/>
+    <alias name="Symbol asked for" field="reference" index="13"/>
+    <alias name="Text" field="label" index="14"/>
+    <alias name="Rotation, clockwise from north (°)" field="rotation_deg" index="15"/>
+    <alias name="Length of the symbol, as given" field="symbol_length" index="16"/>
+    <alias name="Width of the symbol, as given" field="symbol_width" index="17"/>
+    <alias name="File" field="file" index="18"/>
+  </aliases>
+  <splitPolicies>
+    <policy field="kind" policy="Duplicate"/>
+    <policy field="object_id" policy="Duplicate"/>
+    <policy field="theme" policy="Duplicate"/>
+    <policy field="quality" policy="Duplicate"/>
+    <policy field="precision_xy" policy="Duplicate"/>
+    <policy field="precision_xy_m" policy="Duplicate"/>
+    <policy field="precision_z" policy="Duplicate"/>
+    <policy field="precision_z_m" policy="Duplicate"/>
+    <policy field="survey_date" policy="Duplicate"/>
+    <policy field="producer" policy="Duplicate"/>
+    <policy field="manager" policy="Duplicate"/>
+    <policy field="network" policy="Duplicate"/>
+    <policy field="wall" policy="Duplicate"/>
+    <policy field="reference" policy="Duplicate"/>
+    <policy field="label" policy="Duplicate"/>
+    <policy field="rotation_deg" policy="Duplicate"/>
+    <policy field="symbol_length" policy="Duplicate"/>
+    <policy field="symbol_width" policy="Duplicate"/>
+    <policy field="file" policy="Duplicate"/>
+  </splitPolicies>
+  <duplicatePolicies>
+    <policy field="kind" policy="Duplicate"/>
+    <policy field="object_id" policy="Duplicate"/>
+    <policy field="theme" policy="Duplicate"/>
+    <policy field="quality" policy="Duplicate"/>
+    <policy field="precision_xy" policy="Duplicate"/>
+    <policy field="precision_xy_m" policy="Duplicate"/>
+    <policy field="precision_z" policy="Duplicate"/>
+    <policy field="precision_z_m" policy="Duplicate"/>
+    <policy field="survey_date" policy="Duplicate"/>
+    <policy field="producer" policy="Duplicate"/>
+    <policy field="manager" policy="Duplicate"/>
+    <policy field="network" policy="Duplicate"/>
+    <policy field="wall" policy="Duplicate"/>
+    <policy field="reference" policy="Duplicate"/>
+    <policy field="label" policy="Duplicate"/>
+    <policy field="rotation_deg" policy="Duplicate"/>
+    <policy field="symbol_length" policy="Duplicate"/>
+    <policy field="symbol_width" policy="Duplicate"/>
+    <policy field="file" policy="Duplicate"/>
+  </duplicatePolicies>
+  <defaults>
+    <default expression="" field="kind" applyOnUpdate="0"/>
+    <default expression="" field="object_id" applyOnUpdate="0"/>
+    <default expression="" field="theme" applyOnUpdate="0"/>
+    <default expression="" field="quality" applyOnUpdate="0"/>
+    <default expression="" field="precision_xy" applyOnUpdate="0"/>
+    <default expression="" field="precision_xy_m" applyOnUpdate="0"/>
+    <default expression="" field="precision_z" applyOnUpdate="0"/>
+    <default expression="" field="precision_z_m" applyOnUpdate="0"/>
+    <default expression="" field="survey_date" applyOnUpdate="0"/>
+    <default expression="" field="producer" applyOnUpdate="0"/>
+    <default expression="" field="manager" applyOnUpdate="0"/>
+    <default expression="" field="network" applyOnUpdate="0"/>
+    <default expression="" field="wall" applyOnUpdate="0"/>
+    <default expression="" field="reference" applyOnUpdate="0"/>
+    <default expression="" field="label" applyOnUpdate="0"/>
+    <default expression="" field="rotation_deg" applyOnUpdate="0"/>
+    <default expression="" field="symbol_length" applyOnUpdate="0"/>
+    <default expression="" field="symbol_width" applyOnUpdate="0"/>
+    <default expression="" field="file" applyOnUpdate="0"/>
+  </defaults>
+  <constraints>
+    <constraint unique_strength="0" exp_strength="0" field="kind" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="object_id" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="theme" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="quality" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="precision_xy" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="precision_xy_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="precision_z" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="precision_z_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="survey_date" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="producer" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="manager" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="network" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="wall" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="reference" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="label" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="rotation_deg" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="symbol_length" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="symbol_width" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="file" notnull_strength="0" constraints="0"/>
+  </constraints>
+  <constraintExpressions>
+    <constraint desc="" field="kind" exp=""/>
+    <constraint desc="" field="object_id" exp=""/>
+    <constraint desc="" field="theme" exp=""/>
+    <constraint desc="" field="quality" exp=""/>
+    <constraint desc="" field="precision_xy" exp=""/>
+    <constraint desc="" field="precision_xy_m" exp=""/>
+    <constraint desc="" field="precision_z" exp=""/>
+    <constraint desc="" field="precision_z_m" exp=""/>
+    <constraint desc="" field="survey_date" exp=""/>
+    <constraint desc="" field="producer" exp=""/>
+    <constraint desc="" field="manager" exp=""/>
+    <constraint desc="" field="network" exp=""/>
+    <constraint desc="" field="wall" exp=""/>
+    <constraint desc="" field="reference" exp=""/>
+    <constraint desc="" field="label" exp=""/>
+    <constraint desc="" field="rotation_deg" exp=""/>
+    <constraint desc="" field="symbol_length" exp=""/>
+    <constraint desc="" field="symbol_width" exp=""/>
+    <constraint desc="" field="file" exp=""/>
+  </constraintExpressions>
+  <expressionfields/>
+  <editform tolerant="1"></editform>
+  <editforminit/>
+  <editforminitcodesource>0</editforminitcodesource>
+  <editforminitfilepath></editforminitfilepath>
+  <editforminitcode><![CDATA[]]></editforminitcode>
+  <featformsuppress>0</featformsuppress>
+  <editorlayout>generatedlayout</editorlayout>
+  <editable/>
+  <labelOnTop/>
+  <reuseLastValue/>
+  <dataDefinedFieldProperties/>
+  <widgets/>
+  <layerGeometryType>1</layerGeometryType>
+</qgis>

@@ -1,0 +1,3125 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Symbology3D|Labeling|Fields|Forms">
+  <renderer-3d type="rulebased" layer="">
+    <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
+    <rules key="{00000000-0000-0000-0000-000000000001}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000002}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="86,59,33,255,rgb:0.3355001144426642,0.23093003738460366,0.13070878156710156,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="154,106,60,255,rgb:0.60392156862745094,0.41568627450980394,0.23529411764705882,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1.6 0 0 0 0 0.06 0 0 0 0 0.45 0 0 0.45 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000003}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="86,59,33,255,rgb:0.3355001144426642,0.23093003738460366,0.13070878156710156,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="154,106,60,255,rgb:0.60392156862745094,0.41568627450980394,0.23529411764705882,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1.6 0 0 0 0 0.4 0 0 0 0 0.05 0 0 0.68 0.22 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000004}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1.4 0 0 0 0 0.42 0 0 0 0 0.3 0 0 0.21 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000005}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="2.5"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.04"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.25 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000006}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="17,53,97,255,rgb:0.06753643091477836,0.20695811398489355,0.37907988097962919,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="31,95,174,255,rgb:0.12156862745098039,0.37254901960784315,0.68235294117647061,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.7 0 0 0 0 0.7 0 0 0 0 0.04 0 0 2.3 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000007}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="34,68,44,255,rgb:0.13289082169832914,0.26578164339665827,0.17209124895094224,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="61,122,79,255,rgb:0.23921568627450981,0.47843137254901963,0.30980392156862746,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="0.9"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.28"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.45 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000008}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="22,47,32,255,rgb:0.08714427405203326,0.18300144960708017,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="40,84,58,255,rgb:0.15686274509803921,0.32941176470588235,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="0.1"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.3"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.95 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bike_rack'" key="{00000000-0000-0000-0000-000000000009}">
+        <symbol type="point" shape="torus" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="77,81,85,255,rgb:0.30283054856183717,0.31590753032730601,0.33333333333333331,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="139,145,153,255,rgb:0.54509803921568623,0.56862745098039214,0.59999999999999998,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="minorRadius" value="0.03"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.4"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.45 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bollard'" key="{00000000-0000-0000-0000-000000000010}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="1"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.09"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'cabinet'" key="{00000000-0000-0000-0000-000000000011}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="93,96,99,255,rgb:0.36601815823605705,0.37689784084840161,0.38997482261387045,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="168,173,179,255,rgb:0.6588235294117647,0.67843137254901964,0.70196078431372544,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.9 0 0 0 0 1.4 0 0 0 0 0.4 0 0 0.7 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000012}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="4 0 0 0 0 0.1 0 0 0 0 1.7 0 0 2.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000013}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="103,117,123,255,rgb:0.4030365453574426,0.45967803463797968,0.48146791790646221,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="185,211,221,255,rgb:0.72549019607843135,0.82745098039215681,0.8666666666666667,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="4 0 0 0 0 2.3 0 0 0 0 0.05 0 0 1.25 0.75 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000014}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="103,117,123,255,rgb:0.4030365453574426,0.45967803463797968,0.48146791790646221,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="185,211,221,255,rgb:0.72549019607843135,0.82745098039215681,0.8666666666666667,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.05 0 0 0 0 2.3 0 0 0 0 1.4 0 1.95 1.25 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000015}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="100,98,92,255,rgb:0.39215686274509803,0.38344396124208441,0.36165407797360188,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="180,176,166,255,rgb:0.70588235294117652,0.69019607843137254,0.65098039215686276,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="0.5"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.6"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.25 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000016}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,91,115,255,rgb:0.19607843137254902,0.35513847562371254,0.45098039215686275,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="90,163,207,255,rgb:0.35294117647058826,0.63921568627450975,0.81176470588235294,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="0.06"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.5"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.51 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000017}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="100,98,92,255,rgb:0.39215686274509803,0.38344396124208441,0.36165407797360188,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="180,176,166,255,rgb:0.70588235294117652,0.69019607843137254,0.65098039215686276,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="1.2"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.12"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.6 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000018}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="92,78,64,255,rgb:0.3594720378423743,0.30717936980239569,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="165,141,116,255,rgb:0.6470588235294118,0.55294117647058827,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1.2 0 0 0 0 0.6 0 0 0 0 1.2 0 0 0.3 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000019}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="53,86,46,255,rgb:0.20695811398489355,0.3355001144426642,0.17863736934462501,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="95,154,82,255,rgb:0.37254901960784315,0.60392156862745094,0.32156862745098042,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.5"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.75 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'plate'" key="{00000000-0000-0000-0000-000000000020}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="41,43,46,255,rgb:0.16121156633859771,0.16774242771038375,0.17863736934462501,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="74,77,82,255,rgb:0.29019607843137257,0.30196078431372547,0.32156862745098042,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="0.03"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.35"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.015 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'pillar'" key="{00000000-0000-0000-0000-000000000021}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="103,99,91,255,rgb:0.4030365453574426,0.38779278248264287,0.35728999771114672,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="185,178,164,255,rgb:0.72549019607843135,0.69803921568627447,0.64313725490196083,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.6 0 0 0 0 2 0 0 0 0 0.6 0 0 1 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'other'" key="{00000000-0000-0000-0000-000000000022}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="98,68,102,255,rgb:0.38344396124208441,0.26579690241855497,0.40086976424811172,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="176,122,184,255,rgb:0.69019607843137254,0.47843137254901963,0.72156862745098038,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.6 0 0 0 0 1 0 0 0 0 0.6 0 0 0.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000023}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="1.35"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.06"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.675 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000024}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.78"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 2.04 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000025}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="2.475"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.11"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.2375 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000026}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="1.4300000000000002"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 3.74 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000027}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="4.05"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.18"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.025 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000028}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="2.34"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 6.12 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000029}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="5.8500000000000005"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.26"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.925 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000030}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="3.38"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 8.84 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000031}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="9"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.4"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 4.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000032}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="5.2"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 13.6 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000033}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="int" name="length" value="3"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.08"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000034}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 3 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000035}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.18"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 2.9 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000036}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="5.5"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.08"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.75 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000037}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 5.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000038}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.18"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 5.4 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000039}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="int" name="length" value="9"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.08"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 4.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000040}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 9 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000041}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.18"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 8.9 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000042}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="int" name="length" value="13"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.08"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 6.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000043}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 13 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000044}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.18"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 12.9 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000045}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="int" name="length" value="3"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.12"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000046}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="5.5"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.12"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.75 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000047}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="int" name="length" value="9"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.12"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 4.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000048}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="int" name="length" value="13"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.12"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 6.5 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000049}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="int" name="length" value="20"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.12"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 10 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000050}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="3.2"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.08"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.6 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000051}">
+        <symbol type="point" shape="cube" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="19,21,24,255,rgb:0.07624933241779203,0.08278019378957809,0.09367513542381933,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="35,38,43,255,rgb:0.13725490196078433,0.14901960784313725,0.16862745098039217,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="size" value="1"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="0.3 0 0 0 0 0.9 0 0 0 0 0.25 0 0 2.8 0 1"/>
+        </symbol>
+      </rule>
+    </rules>
+  </renderer-3d>
+  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+    <rules key="{00000000-0000-0000-0000-000000000052}">
+      <rule filter="&quot;kind&quot; = 'light'" scalemaxdenom="25000" symbol="0" label="Candélabre" key="{00000000-0000-0000-0000-000000000053}"/>
+      <rule filter="&quot;kind&quot; = 'bench'" scalemaxdenom="25000" symbol="1" label="Banc" key="{00000000-0000-0000-0000-000000000054}"/>
+      <rule filter="&quot;kind&quot; = 'sign'" scalemaxdenom="25000" symbol="2" label="Panneau" key="{00000000-0000-0000-0000-000000000055}"/>
+      <rule filter="&quot;kind&quot; = 'traffic_light'" scalemaxdenom="25000" symbol="3" label="Feu de circulation" key="{00000000-0000-0000-0000-000000000056}"/>
+      <rule filter="&quot;kind&quot; = 'bin'" scalemaxdenom="25000" symbol="4" label="Corbeille" key="{00000000-0000-0000-0000-000000000057}"/>
+      <rule filter="&quot;kind&quot; = 'bike_rack'" scalemaxdenom="25000" symbol="5" label="Arceau à vélos" key="{00000000-0000-0000-0000-000000000058}"/>
+      <rule filter="&quot;kind&quot; = 'bollard'" scalemaxdenom="25000" symbol="6" label="Borne ou potelet" key="{00000000-0000-0000-0000-000000000059}"/>
+      <rule filter="&quot;kind&quot; = 'charging_point'" scalemaxdenom="25000" symbol="7" label="Borne de recharge" key="{00000000-0000-0000-0000-000000000060}"/>
+      <rule filter="&quot;kind&quot; = 'parking_meter'" scalemaxdenom="25000" symbol="8" label="Horodateur" key="{00000000-0000-0000-0000-000000000061}"/>
+      <rule filter="&quot;kind&quot; = 'shelter'" scalemaxdenom="25000" symbol="9" label="Abri" key="{00000000-0000-0000-0000-000000000062}"/>
+      <rule filter="&quot;kind&quot; = 'fountain'" scalemaxdenom="25000" symbol="10" label="Fontaine" key="{00000000-0000-0000-0000-000000000063}"/>
+      <rule filter="&quot;kind&quot; = 'planter'" scalemaxdenom="25000" symbol="11" label="Jardinière" key="{00000000-0000-0000-0000-000000000064}"/>
+      <rule filter="&quot;kind&quot; = 'tree'" scalemaxdenom="25000" symbol="12" label="Arbre" key="{00000000-0000-0000-0000-000000000065}"/>
+      <rule filter="&quot;kind&quot; = 'hydrant'" scalemaxdenom="25000" symbol="13" label="Bouche ou poteau d’incendie" key="{00000000-0000-0000-0000-000000000066}"/>
+      <rule filter="&quot;kind&quot; = 'post'" scalemaxdenom="25000" symbol="14" label="Poteau" key="{00000000-0000-0000-0000-000000000067}"/>
+      <rule filter="&quot;kind&quot; = 'cabinet'" scalemaxdenom="25000" symbol="15" label="Coffret ou armoire" key="{00000000-0000-0000-0000-000000000068}"/>
+      <rule filter="&quot;kind&quot; = 'chamber'" scalemaxdenom="25000" symbol="16" label="Tampon, plaque ou chambre" key="{00000000-0000-0000-0000-000000000069}"/>
+      <rule filter="&quot;kind&quot; = 'gully'" scalemaxdenom="25000" symbol="17" label="Avaloir" key="{00000000-0000-0000-0000-000000000070}"/>
+      <rule filter="&quot;kind&quot; = 'valve'" scalemaxdenom="25000" symbol="18" label="Vanne ou branchement" key="{00000000-0000-0000-0000-000000000071}"/>
+      <rule filter="&quot;kind&quot; = 'fitting'" scalemaxdenom="25000" symbol="19" label="Affleurant d’un réseau" key="{00000000-0000-0000-0000-000000000072}"/>
+      <rule filter="&quot;kind&quot; = 'pillar'" scalemaxdenom="25000" symbol="20" label="Pilier" key="{00000000-0000-0000-0000-000000000073}"/>
+      <rule filter="&quot;kind&quot; = 'other'" scalemaxdenom="25000" symbol="21" label="Autre" key="{00000000-0000-0000-0000-000000000074}"/>
+    </rules>
+    <symbols>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000075}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="224,168,0,255,rgb:0.8784313725490196,0.6588235294117647,0,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000076}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="star"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="1">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000077}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="154,106,60,255,rgb:0.60392156862745094,0.41568627450980394,0.23529411764705882,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000078}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="square"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000079}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="90,163,207,255,rgb:0.35294117647058826,0.63921568627450975,0.81176470588235294,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000080}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="11">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000081}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="140,198,109,255,rgb:0.5490196078431373,0.77647058823529413,0.42745098039215684,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000082}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="hexagon"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="12">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000083}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="47,129,71,255,rgb:0.18431372549019609,0.50588235294117645,0.27843137254901962,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000084}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="13">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000085}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000086}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="cross_fill"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="14">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000087}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000088}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="cross_fill"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="15">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000089}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="143,143,143,255,rgb:0.5607843137254902,0.5607843137254902,0.5607843137254902,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000090}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="square"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="16">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000091}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="109,113,120,255,rgb:0.42745098039215684,0.44313725490196076,0.47058823529411764,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000092}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="octagon"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="17">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000093}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="79,125,153,255,rgb:0.30980392156862746,0.49019607843137253,0.59999999999999998,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000094}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="square"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="18">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000095}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="79,125,153,255,rgb:0.30980392156862746,0.49019607843137253,0.59999999999999998,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000096}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="diamond"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="19">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000097}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="143,143,143,255,rgb:0.5607843137254902,0.5607843137254902,0.5607843137254902,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000098}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="hexagon"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="2">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000099}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="31,95,174,255,rgb:0.12156862745098039,0.37254901960784315,0.68235294117647061,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000100}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="equilateral_triangle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="20">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000101}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000102}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="square"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="21">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000103}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="176,122,184,255,rgb:0.69019607843137254,0.47843137254901963,0.72156862745098038,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000104}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="3">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000105}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000106}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="diamond"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="4">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000107}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="61,122,79,255,rgb:0.23921568627450981,0.47843137254901963,0.30980392156862746,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000108}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="square"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="5">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000109}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="11,122,117,255,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000110}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="semi_circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="6">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000111}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000112}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="7">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000113}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="47,127,193,255,rgb:0.18431372549019609,0.49803921568627452,0.75686274509803919,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000114}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="arrowhead"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="8">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000115}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="91,75,138,255,rgb:0.35686274509803922,0.29411764705882354,0.54117647058823526,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000116}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="square"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="9">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000117}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="51,65,92,255,rgb:0.20000000000000001,0.25490196078431371,0.36078431372549019,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="3.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000118}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="pentagon"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.7"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="angle">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="coalesce(&quot;rotation_deg&quot;, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </symbols>
+    <data-defined-properties>
+      <Option type="Map">
+        <Option type="QString" name="name" value=""/>
+        <Option name="properties"/>
+        <Option type="QString" name="type" value="collection"/>
+      </Option>
+    </data-defined-properties>
+  </renderer-v2>
+  <selection mode="Default">
+    <selectionColor invalid="1"/>
+  </selection>
+  <blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <fieldConfiguration>
+    <field name="number" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="kind" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Candélabre" value="light"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Banc" value="bench"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Panneau" value="sign"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Feu de circulation" value="traffic_light"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Corbeille" value="bin"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Arceau à vélos" value="bike_rack"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Borne ou potelet" value="bollard"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Borne de recharge" value="charging_point"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Horodateur" value="parking_meter"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Abri" value="shelter"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Fontaine" value="fountain"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Jardinière" value="planter"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Arbre" value="tree"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Bouche ou poteau d’incendie" value="hydrant"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Poteau" value="post"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Coffret ou armoire" value="cabinet"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Tampon, plaque ou chambre" value="chamber"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Avaloir" value="gully"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Vanne ou branchement" value="valve"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Affleurant d’un réseau" value="fitting"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Pilier" value="pillar"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Autre" value="other"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="kind_told" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="source" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="INPUT" value="input"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="LIGHTS" value="lights"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="BENCHES" value="benches"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="SIGNS" value="signs"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="BINS" value="bins"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="BIKE_RACKS" value="bike_racks"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="TREES" value="trees"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="PCRS" value="plan"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="source_row" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="object_id" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="height_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="height_source" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Dite par sa couche" value="told"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Habituelle pour son type" value="usual"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="ground_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="own_z_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="z_difference_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="z_source" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="La sienne" value="own"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Le terrain" value="terrain"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Inconnue : dessiné à 0" value="none"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="model" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="rotation_deg" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="precision_xy_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="precision_z_m" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+  </fieldConfiguration>
+  <aliases>
+    <alias name="Numéro" field="number" index="0"/>
+    <alias name="Nature" field="kind" index="1"/>
+    <alias name="Type, tel que le dit sa couche" field="kind_told" index="2"/>
+    <alias name="Vient de" field="source" index="3"/>
+    <alias name="Ligne de sa couche, à partir de 1" field="source_row" index="4"/>
+    <alias name="Identifiant dans le plan" field="object_id" index="5"/>
+    <alias name="Hauteur de l’objet (m)" field="height_m" index="6"/>
+    <alias name="D’où vient sa hauteur" field="height_source" index="7"/>
+    <alias name="Altitude du terrain (m)" field="ground_m" index="8"/>
+    <alias name="Son altitude propre (m)" field="own_z_m" index="9"/>
+    <alias name="Son altitude propre moins celle du terrain (m)" field="z_difference_m" index="10"/>
+    <alias name="Ce sur quoi il repose" field="z_source" index="11"/>
+    <alias name="Modèle" field="model" index="12"/>
+    <alias name="Rotation, dans le sens horaire depuis le nord (°)" field="rotation_deg" index="13"/>
+    <alias name="Précision planimétrique, au pire (m)" field="precision_xy_m" index="14"/>
+    <alias name="Précision altimétrique, au pire (m)" field="precision_z_m" index="15"/>
+  </aliases>
+  <splitPolicies>
+    <policy field="number" policy="Duplicate"/>
+    <policy field="kind" policy="Duplicate"/>
+    <policy field="kind_told" policy="Duplicate"/>
+    <policy field="source" policy="Duplicate"/>
+    <policy field="source_row" policy="Duplicate"/>
+    <policy field="object_id" policy="Duplicate"/>
+    <policy field="height_m" policy="Duplicate"/>
+    <policy field="height_source" policy="Duplicate"/>
+    <policy field="ground_m" policy="Duplicate"/>
+    <policy field="own_z_m" policy="Duplicate"/>
+    <policy field="z_difference_m" policy="Duplicate"/>
+    <policy field="z_source" policy="Duplicate"/>
+    <policy field="model" policy="Duplicate"/>
+    <policy field="rotation_deg" policy="Duplicate"/>
+    <policy field="precision_xy_m" policy="Duplicate"/>
+    <policy field="precision_z_m" policy="Duplicate"/>
+  </splitPolicies>
+  <duplicatePolicies>
+    <policy field="number" policy="Duplicate"/>
+    <policy field="kind" policy="Duplicate"/>
+    <policy field="kind_told" policy="Duplicate"/>
+    <policy field="source" policy="Duplicate"/>
+    <policy field="source_row" policy="Duplicate"/>
+    <policy field="object_id" policy="Duplicate"/>
+    <policy field="height_m" policy="Duplicate"/>
+    <policy field="height_source" policy="Duplicate"/>
+    <policy field="ground_m" policy="Duplicate"/>
+    <policy field="own_z_m" policy="Duplicate"/>
+    <policy field="z_difference_m" policy="Duplicate"/>
+    <policy field="z_source" policy="Duplicate"/>
+    <policy field="model" policy="Duplicate"/>
+    <policy field="rotation_deg" policy="Duplicate"/>
+    <policy field="precision_xy_m" policy="Duplicate"/>
+    <policy field="precision_z_m" policy="Duplicate"/>
+  </duplicatePolicies>
+  <defaults>
+    <default expression="" field="number" applyOnUpdate="0"/>
+    <default expression="" field="kind" applyOnUpdate="0"/>
+    <default expression="" field="kind_told" applyOnUpdate="0"/>
+    <default expression="" field="source" applyOnUpdate="0"/>
+    <default expression="" field="source_row" applyOnUpdate="0"/>
+    <default expression="" field="object_id" applyOnUpdate="0"/>
+    <default expression="" field="height_m" applyOnUpdate="0"/>
+    <default expression="" field="height_source" applyOnUpdate="0"/>
+    <default expression="" field="ground_m" applyOnUpdate="0"/>
+    <default expression="" field="own_z_m" applyOnUpdate="0"/>
+    <default expression="" field="z_difference_m" applyOnUpdate="0"/>
+    <default expression="" field="z_source" applyOnUpdate="0"/>
+    <default expression="" field="model" applyOnUpdate="0"/>
+    <default expression="" field="rotation_deg" applyOnUpdate="0"/>
+    <default expression="" field="precision_xy_m" applyOnUpdate="0"/>
+    <default expression="" field="precision_z_m" applyOnUpdate="0"/>
+  </defaults>
+  <constraints>
+    <constraint unique_strength="0" exp_strength="0" field="number" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="kind" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="kind_told" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="source" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="source_row" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="object_id" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="height_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="height_source" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="ground_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="own_z_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="z_difference_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="z_source" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="model" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="rotation_deg" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="precision_xy_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="precision_z_m" notnull_strength="0" constraints="0"/>
+  </constraints>
+  <constraintExpressions>
+    <constraint desc="" field="number" exp=""/>
+    <constraint desc="" field="kind" exp=""/>
+    <constraint desc="" field="kind_told" exp=""/>
+    <constraint desc="" field="source" exp=""/>
+    <constraint desc="" field="source_row" exp=""/>
+    <constraint desc="" field="object_id" exp=""/>
+    <constraint desc="" field="height_m" exp=""/>
+    <constraint desc="" field="height_source" exp=""/>
+    <constraint desc="" field="ground_m" exp=""/>
+    <constraint desc="" field="own_z_m" exp=""/>
+    <constraint desc="" field="z_difference_m" exp=""/>
+    <constraint desc="" field="z_source" exp=""/>
+    <constraint desc="" field="model" exp=""/>
+    <constraint desc="" field="rotation_deg" exp=""/>
+    <constraint desc="" field="precision_xy_m" exp=""/>
+    <constraint desc="" field="precision_z_m" exp=""/>
+  </constraintExpressions>
+  <expressionfields/>
+  <editform tolerant="1"></editform>
+  <editforminit/>
+  <editforminitcodesource>0</editforminitcodesource>
+  <editforminitfilepath></editforminitfilepath>
+  <editforminitcode><![CDATA[]]></editforminitcode>
+  <featformsuppress>0</featformsuppress>
+  <editorlayout>generatedlayout</editorlayout>
+  <editable/>
+  <labelOnTop/>
+  <reuseLastValue/>
+  <dataDefinedFieldProperties/>
+  <widgets/>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>
