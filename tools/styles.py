@@ -9,7 +9,8 @@ import re
 import jumeau
 import texts
 from qgis._3d import (
-    Qgs3D, QgsLine3DSymbol, QgsPhongMaterialSettings, QgsPoint3DSymbol, QgsPolygon3DSymbol, QgsRuleBased3DRenderer)
+    Qgs3D, QgsLine3DSymbol, QgsPhongMaterialSettings, QgsPoint3DSymbol, QgsPolygon3DSymbol, QgsRuleBased3DRenderer,
+    QgsSimpleLineMaterialSettings)
 from qgis.core import (
     Qgis, QgsApplication, QgsEditorWidgetSetup, QgsFillSymbol, QgsLineSymbol, QgsMarkerSymbol, QgsPalLayerSettings, QgsProperty, QgsRuleBasedRenderer, QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer, QgsTextFormat, QgsVectorLayer, QgsVectorLayerSimpleLabeling)
@@ -179,73 +180,19 @@ def compare_streets(layer, language, shape):
           ("ELSE", "As many people pass", "#c4c7cb", 0.3))
 
 
-def buildings(layer, language, shape):
-    rules(layer, language, shape,
-          ("\"lod\" = '2.2'", "LoD2.2", "#c8432b", 0), ("\"lod\" = '1.3'", "LoD1.3", "#f29b54", 0), ("\"lod\" = '1.2'", "LoD1.2", "#e8c9a0", 0),
-          ("ELSE", "No model", "#8f8f8f", 0))
+def from_above(layer, *passes):
+    """Rules are drawn in this order, the highest number on top."""
+    for rule, number in zip(layer.renderer().rootRule().children(), passes):
+        rule.symbol().symbolLayer(0).setRenderingPass(number)
+    layer.renderer().setUsingSymbolLevels(True)
 
 
-def buildings_surfaces(layer, language, shape):
-    rules(layer, language, shape, ("\"surface\" = 'RoofSurface'", "Roof", "#c8432b", 0), ("\"surface\" = 'WallSurface'", "Wall", "#e3e0d8", 0),
-          ("ELSE", "Floor", "#8f8f8f", 0))
-
-
-def cloudinfo(layer, language, shape):
-    rules(layer, language, shape, ("ELSE", "File of the cloud", "60,120,200,40", 0))
-
-
-def cloudinfo_gaps(layer, language, shape):
-    rules(layer, language, shape, ("ELSE", "No point", "#c8432b", 0))
-
-
-def footprints(layer, language, shape):
-    rules(layer, language, shape,
-          ("\"status\" = 'missing'", "Missing in the layer", "#c8432b", 0), ("\"status\" = 'moved'", "Stands elsewhere", "#f29b54", 0),
-          ("\"confidence\" >= 0.8", "Sure footprint", "#4a6a8a", 0), ("\"confidence\" >= 0.5", "Fairly sure", "#8fa7c0", 0),
-          ("ELSE", "Doubtful", "#cfd8e2", 0))
-
-
-def footprints_comparison(layer, language, shape):
-    rules(layer, language, shape,
-          ("\"layer_status\" = 'matched'", "Stands", "#9fb3a6", 0), ("\"layer_status\" = 'moved'", "Stands elsewhere", "#f29b54", 0),
-          ("\"layer_status\" = 'partly'", "Stands in part", "#f2d16b", 0), ("\"layer_status\" = 'demolished'", "Demolished", "#c8432b", 0),
-          ("ELSE", "Unknown", "#d9d9d4", 0))
-
-
-def tree_crowns(layer, language, shape):
-    rules(layer, language, shape,
-          ("\"height_m\" <= 5", "Up to 5 m", "#c7e3b4", 0), ("\"height_m\" > 5 and \"height_m\" <= 10", "5 to 10 m", "#8fc98a", 0),
-          ("\"height_m\" > 10 and \"height_m\" <= 15", "10 to 15 m", "#56a85f", 0),
-          ("\"height_m\" > 15 and \"height_m\" <= 20", "15 to 20 m", "#2f8147", 0), ("ELSE", "Higher than 20 m", "#14532d", 0))
-
-
-def trees(layer, language, shape):
-    rules(layer, language, shape, ("\"status\" = 'missing'", "Missing in the register", "#c8432b", 1.6), ("ELSE", "Stands", "#14532d", 1.4))
-
-
-def trees_register(layer, language, shape):
-    rules(layer, language, shape,
-          ("\"register_status\" = 'matched'", "Stands", "#2f8147", 1.6), ("\"register_status\" = 'under_crown'", "Under a crown", "#f2d16b", 1.6),
-          ("\"register_status\" = 'gone'", "Gone", "#c8432b", 2.2), ("ELSE", "Unknown", "#8f8f8f", 1.4))
-
-
-def enrich(layer, language, shape):
-    rules(layer, language, shape,
-          ("\"match\" = 'matched'", "Matched", "#4a8a6f", 0), ("\"match\" = 'ambiguous'", "Ambiguous match", "#f2b33d", 0),
-          ("\"match\" = 'invalid'", "Without a valid geometry", "#c8432b", 0), ("ELSE", "Nothing matches", "#cfcfca", 0))
-
-
-def enrich_unused(layer, language, shape):
-    rules(layer, language, shape, ("\"unused\" = 'invalid'", "Without a valid geometry", "#c8432b", 2.2), ("ELSE", "No building takes it", "#8a6fb0", 1.8))
-
-
-def material(colour, opacity=1.0):
+def material(colour):
+    """Under the light of a new 3D view, a face that looks at it has about this colour."""
     made = QgsPhongMaterialSettings()
-    diffuse = QColor(colour)
-    made.setDiffuse(diffuse)
-    made.setAmbient(diffuse.darker(180))
+    made.setDiffuse(QColor(colour).darker(140))
+    made.setAmbient(QColor(colour).darker(215))
     made.setSpecular(QColor("#101010"))
-    made.setOpacity(opacity)
     return made
 
 
@@ -291,15 +238,18 @@ def faces(colour):
     made = QgsPolygon3DSymbol()
     made.setAltitudeClamping(Qgis.AltitudeClamping.Absolute)
     made.setMaterialSettings(material(colour))
-    made.setAddBackFaces(True)
     return made
 
 
-def strokes(colour, width_m):
+def strokes(colour, width_px):
+    """As wide from near and from far: what is 10 cm wide would be lost."""
     made = QgsLine3DSymbol()
     made.setAltitudeClamping(Qgis.AltitudeClamping.Absolute)
-    made.setWidth(width_m)
-    made.setMaterialSettings(material(colour))
+    made.setRenderAsSimpleLines(True)
+    made.setWidth(width_px)
+    flat = QgsSimpleLineMaterialSettings()
+    flat.setAmbient(QColor(colour))
+    made.setMaterialSettings(flat)
     return made
 
 
@@ -312,6 +262,73 @@ def in_space(layer, *rows):
     renderer = QgsRuleBased3DRenderer(root)
     renderer.setLayer(layer)
     layer.setRenderer3D(renderer)
+
+
+def buildings(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"lod\" = '2.2'", "LoD2.2", "#c8432b", 0), ("\"lod\" = '1.3'", "LoD1.3", "#f29b54", 0), ("\"lod\" = '1.2'", "LoD1.2", "#e8c9a0", 0),
+          ("ELSE", "No model", "#8f8f8f", 0))
+    in_space(layer, ("", [faces("#dccdb8")]))
+
+
+def buildings_surfaces(layer, language, shape):
+    rules(layer, language, shape, ("\"surface\" = 'RoofSurface'", "Roof", "#c8432b", 0), ("\"surface\" = 'WallSurface'", "Wall", "#e3e0d8", 0),
+          ("ELSE", "Floor", "#8f8f8f", 0))
+    from_above(layer, 2, 1, 0)
+    in_space(layer, ("\"surface\" = 'RoofSurface'", [faces("#b9553f")]), ("\"surface\" = 'WallSurface'", [faces("#ece7db")]),
+             ("\"surface\" not in ('RoofSurface', 'WallSurface')", [faces("#8f8f8f")]))
+
+
+def cloudinfo(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "File of the cloud", "60,120,200,40", 0))
+
+
+def cloudinfo_gaps(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "No point", "#c8432b", 0))
+
+
+def footprints(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"status\" = 'missing'", "Missing in the layer", "#c8432b", 0), ("\"status\" = 'moved'", "Stands elsewhere", "#f29b54", 0),
+          ("\"confidence\" >= 0.8", "Sure footprint", "#4a6a8a", 0), ("\"confidence\" >= 0.5", "Fairly sure", "#8fa7c0", 0),
+          ("ELSE", "Doubtful", "#cfd8e2", 0))
+
+
+def footprints_comparison(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"layer_status\" = 'matched'", "Stands", "#9fb3a6", 0), ("\"layer_status\" = 'moved'", "Stands elsewhere", "#f29b54", 0),
+          ("\"layer_status\" = 'partly'", "Stands in part", "#f2d16b", 0), ("\"layer_status\" = 'demolished'", "Demolished", "#c8432b", 0),
+          ("ELSE", "Unknown", "#d9d9d4", 0))
+
+
+def tree_crowns(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"height_m\" <= 5", "Up to 5 m", "#c7e3b4", 0), ("\"height_m\" > 5 and \"height_m\" <= 10", "5 to 10 m", "#8fc98a", 0),
+          ("\"height_m\" > 10 and \"height_m\" <= 15", "10 to 15 m", "#56a85f", 0),
+          ("\"height_m\" > 15 and \"height_m\" <= 20", "15 to 20 m", "#2f8147", 0), ("ELSE", "Higher than 20 m", "#14532d", 0))
+
+
+def trees(layer, language, shape):
+    rules(layer, language, shape, ("\"status\" = 'missing'", "Missing in the register", "#c8432b", 1.6), ("ELSE", "Stands", "#14532d", 1.4))
+    # A top is as high as its tree: feet go down to the highest of their class, below the ground rather than above it.
+    classes = [(0, 4), (4, 7), (7, 10), (10, 14), (14, 19), (19, 25), (25, 1000)]
+    in_space(layer, *((f"\"height_m\" > {low} and \"height_m\" <= {high}", grown_tree(min(high, 32), -min(high, 32))) for low, high in classes))
+
+
+def trees_register(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"register_status\" = 'matched'", "Stands", "#2f8147", 1.6), ("\"register_status\" = 'under_crown'", "Under a crown", "#f2d16b", 1.6),
+          ("\"register_status\" = 'gone'", "Gone", "#c8432b", 2.2), ("ELSE", "Unknown", "#8f8f8f", 1.4))
+
+
+def enrich(layer, language, shape):
+    rules(layer, language, shape,
+          ("\"match\" = 'matched'", "Matched", "#4a8a6f", 0), ("\"match\" = 'ambiguous'", "Ambiguous match", "#f2b33d", 0),
+          ("\"match\" = 'invalid'", "Without a valid geometry", "#c8432b", 0), ("ELSE", "Nothing matches", "#cfcfca", 0))
+
+
+def enrich_unused(layer, language, shape):
+    rules(layer, language, shape, ("\"unused\" = 'invalid'", "Without a valid geometry", "#c8432b", 2.2), ("ELSE", "No building takes it", "#8a6fb0", 1.8))
 
 
 POLE = "#5b6068"
@@ -391,7 +408,7 @@ def plan(layer, language, shape):
             for kind, (colour, width) in PLAN_COLOURS.items()),
           ("ELSE", kinds["object"], "#8f8f8f", sizes.get(shape, 0.3)))
     if shape == "LineString":
-        in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 0.12)]) for kind, (colour, _) in PLAN_COLOURS.items()))
+        in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 3)]) for kind, (colour, _) in PLAN_COLOURS.items()))
 
 
 def networkcheck(layer, language, shape):

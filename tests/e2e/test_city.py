@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from conftest import SOURCE
 
 import jumeau
 
@@ -45,3 +46,40 @@ def test_qgis_process_takes_a_folder(qgis, house, tmp_path):
 def test_a_missing_cloud_is_said(qgis, house, tmp_path):
     answer = qgis.process("run", "jumeau:cloudinfo", f"--CLOUD={tmp_path / 'absent.laz'}", "--OUTPUT=TEMPORARY_OUTPUT")
     assert answer.code != 0 and "absent.laz cannot be read as a point cloud" in answer.out + answer.err
+
+
+@pytest.fixture(scope="module")
+def addresses(house):
+    """Two places: one in the house, one in front of it."""
+    path = house / "addresses.gpkg"
+    jumeau.Table.points(900_000 + np.array([20.0, 20.0]), 6_300_000 + np.array([20.0, 12.0]), "EPSG:2154", number=[3, 5], street=["Rue A", "Rue B"],
+                        kind=["Candélabre", "Banc"]).write(path)
+    return str(path)
+
+
+def test_fields_are_chosen_through_both_doors(qgis, house, addresses):
+    def enrich(**more):
+        return ["jumeau:enrich", {"INPUT": str(house / "footprints.gpkg"), "FROM": addresses, "OUTPUT": "TEMPORARY_OUTPUT"} | more]
+    runs = [enrich(), enrich(FIELDS=["number", "street"]), enrich(FIELDS="number;street"), enrich(FIELDS=["absent"]), enrich(TAKE="list")]
+    native, portable = qgis.script("runs.py", "native", runs), qgis.script("runs.py", "portable", runs)
+    assert native == portable
+    (_, values), = native[1]["layers"]["OUTPUT"]
+    assert (values["number"], values["street"], values["match"]) == (3, "Rue A", "matched") and "kind" not in values
+    assert native[2] == native[1] and native[0]["layers"]["OUTPUT"][0][1]["kind"] == "Candélabre"
+    assert "absent" in native[3]["error"] and native[4]["layers"]["OUTPUT"][0][1]["number"] == "3; 5"
+
+
+def test_furniture_through_both_doors(qgis, house, addresses):
+    runs = [["jumeau:furniture", {"INPUT": addresses, "KIND_FIELD": "kind", "OUTPUT": "TEMPORARY_OUTPUT", "PLAN_LINES": "TEMPORARY_OUTPUT"}]]
+    native, portable = qgis.script("runs.py", "native", runs), qgis.script("runs.py", "portable", runs)
+    assert native == portable
+    assert sorted(values["kind"] for _, values in native[0]["layers"]["OUTPUT"]) == ["bench", "light"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_styles_draw_in_space(qgis, language):
+    shapes = {"buildings": "MultiPolygonZ", "buildings_surfaces": "PolygonZ", "trees": "PointZ", "furniture": "PointZ", "plan_lines": "LineStringZ"}
+    styles = {name: (str(SOURCE / "plugin" / "styles" / language / f"{name}.qml"), shape) for name, shape in shapes.items()}
+    drawn = qgis.script("in_space.py", styles)
+    assert all(isinstance(symbols, int) and symbols > 0 for symbols in drawn.values()), drawn
+    assert drawn["buildings_surfaces"] == 3 and drawn["furniture"] > 20

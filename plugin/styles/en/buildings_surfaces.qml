@@ -1,10 +1,81 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields|Forms">
-  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Symbology3D|Labeling|Fields|Forms">
+  <renderer-3d type="rulebased" layer="">
+    <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
     <rules key="{00000000-0000-0000-0000-000000000001}">
-      <rule filter="&quot;surface&quot; = 'RoofSurface'" symbol="0" label="Roof" key="{00000000-0000-0000-0000-000000000002}"/>
-      <rule filter="&quot;surface&quot; = 'WallSurface'" symbol="1" label="Wall" key="{00000000-0000-0000-0000-000000000003}"/>
-      <rule filter="ELSE" symbol="2" label="Floor" key="{00000000-0000-0000-0000-000000000004}"/>
+      <rule filter="&quot;surface&quot; = 'RoofSurface'" key="{00000000-0000-0000-0000-000000000002}">
+        <symbol type="polygon" material_type="phong">
+          <data rendered-facade="3" offset="0" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute"/>
+          <material kd="1" ambient="86,40,29,255,rgb:0.337422751201648,0.15503166247043565,0.11490043488212405,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="132,61,45,255,rgb:0.51819638361181053,0.23808651865415426,0.17647058823529413,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <data-defined-properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data-defined-properties>
+          <edges enabled="0" color="0,0,0,255,rgb:0,0,0,1" width="1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;surface&quot; = 'WallSurface'" key="{00000000-0000-0000-0000-000000000003}">
+        <symbol type="polygon" material_type="phong">
+          <data rendered-facade="3" offset="0" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute"/>
+          <material kd="1" ambient="110,107,102,255,rgb:0.43045700770580608,0.4213321126115816,0.39945067521171895,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="169,165,156,255,rgb:0.66105134660868237,0.6470435645075151,0.61342793926909289,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <data-defined-properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data-defined-properties>
+          <edges enabled="0" color="0,0,0,255,rgb:0,0,0,1" width="1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;surface&quot; not in ('RoofSurface', 'WallSurface')" key="{00000000-0000-0000-0000-000000000004}">
+        <symbol type="polygon" material_type="phong">
+          <data rendered-facade="3" offset="0" extrusion-height="0" invert-normals="0" culling-mode="no-culling" add-back-faces="0" alt-binding="centroid" alt-clamping="absolute"/>
+          <material kd="1" ambient="67,67,67,255,rgb:0.26082246128023195,0.26082246128023195,0.26082246128023195,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="102,102,102,255,rgb:0.40054932478828109,0.40054932478828109,0.40054932478828109,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <data-defined-properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data-defined-properties>
+          <edges enabled="0" color="0,0,0,255,rgb:0,0,0,1" width="1"/>
+        </symbol>
+      </rule>
+    </rules>
+  </renderer-3d>
+  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="1">
+    <rules key="{00000000-0000-0000-0000-000000000005}">
+      <rule filter="&quot;surface&quot; = 'RoofSurface'" symbol="0" label="Roof" key="{00000000-0000-0000-0000-000000000006}"/>
+      <rule filter="&quot;surface&quot; = 'WallSurface'" symbol="1" label="Wall" key="{00000000-0000-0000-0000-000000000007}"/>
+      <rule filter="ELSE" symbol="2" label="Floor" key="{00000000-0000-0000-0000-000000000008}"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -15,7 +86,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000005}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000009}" locked="0" pass="2">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1"/>
@@ -46,7 +117,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000006}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000010}" locked="0" pass="1">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="227,224,216,255,rgb:0.8901960784313725,0.8784313725490196,0.84705882352941175,1"/>
@@ -77,7 +148,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000007}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000011}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="143,143,143,255,rgb:0.5607843137254902,0.5607843137254902,0.5607843137254902,1"/>

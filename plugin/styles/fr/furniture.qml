@@ -6,7 +6,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000002}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="86,59,33,255,rgb:0.3355001144426642,0.23093003738460366,0.13070878156710156,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="154,106,60,255,rgb:0.60392156862745094,0.41568627450980394,0.23529411764705882,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="72,49,28,255,rgb:0.28088807507438773,0.19333180743114367,0.10943770504310674,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="110,76,43,255,rgb:0.43137254901960786,0.29691004806591897,0.1680628671702144,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -27,7 +27,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000003}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="86,59,33,255,rgb:0.3355001144426642,0.23093003738460366,0.13070878156710156,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="154,106,60,255,rgb:0.60392156862745094,0.41568627450980394,0.23529411764705882,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="72,49,28,255,rgb:0.28088807507438773,0.19333180743114367,0.10943770504310674,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="110,76,43,255,rgb:0.43137254901960786,0.29691004806591897,0.1680628671702144,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -48,7 +48,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000004}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -69,7 +69,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000005}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -91,7 +91,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000006}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="17,53,97,255,rgb:0.06753643091477836,0.20695811398489355,0.37907988097962919,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="31,95,174,255,rgb:0.12156862745098039,0.37254901960784315,0.68235294117647061,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="14,44,81,255,rgb:0.05654993514915694,0.17326619363698786,0.31737239642938886,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="22,68,124,255,rgb:0.08683909361409933,0.2660868238345922,0.4873884184023804,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -112,7 +112,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000007}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="34,68,44,255,rgb:0.13289082169832914,0.26578164339665827,0.17209124895094224,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="61,122,79,255,rgb:0.23921568627450981,0.47843137254901963,0.30980392156862746,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="28,57,37,255,rgb:0.1112535286488136,0.22252231631952391,0.1440756847486076,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="44,87,56,255,rgb:0.17085526817730984,0.34172579537651637,0.2212710765239948,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -134,7 +134,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000008}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="22,47,32,255,rgb:0.08714427405203326,0.18300144960708017,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="40,84,58,255,rgb:0.15686274509803921,0.32941176470588235,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="19,39,27,255,rgb:0.0729533836881056,0.15320057984283209,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="29,60,41,255,rgb:0.11204699778744183,0.23529411764705882,0.1624780651560235,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -156,7 +156,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bike_rack'" key="{00000000-0000-0000-0000-000000000009}">
         <symbol type="point" shape="torus" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="77,81,85,255,rgb:0.30283054856183717,0.31590753032730601,0.33333333333333331,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="139,145,153,255,rgb:0.54509803921568623,0.56862745098039214,0.59999999999999998,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="65,67,71,255,rgb:0.25351338979171434,0.26446936751354239,0.27905699244678417,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="99,104,109,255,rgb:0.3893492027161059,0.40614938582436866,0.42856488899061568,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -178,7 +178,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bollard'" key="{00000000-0000-0000-0000-000000000010}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -200,7 +200,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'cabinet'" key="{00000000-0000-0000-0000-000000000011}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="93,96,99,255,rgb:0.36601815823605705,0.37689784084840161,0.38997482261387045,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="168,173,179,255,rgb:0.6588235294117647,0.67843137254901964,0.70196078431372544,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="78,80,83,255,rgb:0.30641641870756087,0.31554131380178529,0.32648203250171665,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="120,124,128,255,rgb:0.47058823529411764,0.48459601739528496,0.50139620050354772,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -221,7 +221,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000012}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -242,7 +242,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000013}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="103,117,123,255,rgb:0.4030365453574426,0.45967803463797968,0.48146791790646221,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="185,211,221,255,rgb:0.72549019607843135,0.82745098039215681,0.8666666666666667,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="86,98,103,255,rgb:0.33743801022354469,0.38484779125658047,0.40309758144502938,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="132,151,158,255,rgb:0.51821164263370723,0.59102769512474251,0.61904325932707716,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -263,7 +263,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000014}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="103,117,123,255,rgb:0.4030365453574426,0.45967803463797968,0.48146791790646221,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="185,211,221,255,rgb:0.72549019607843135,0.82745098039215681,0.8666666666666667,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="86,98,103,255,rgb:0.33743801022354469,0.38484779125658047,0.40309758144502938,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="132,151,158,255,rgb:0.51821164263370723,0.59102769512474251,0.61904325932707716,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -284,7 +284,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000015}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="100,98,92,255,rgb:0.39215686274509803,0.38344396124208441,0.36165407797360188,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="180,176,166,255,rgb:0.70588235294117652,0.69019607843137254,0.65098039215686276,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="84,82,77,255,rgb:0.32831311512932021,0.32101930266269935,0.30278477149614708,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="129,126,119,255,rgb:0.50418860151064315,0.49298847943846802,0.46497291523613338,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -306,7 +306,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000016}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="50,91,115,255,rgb:0.19607843137254902,0.35513847562371254,0.45098039215686275,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="90,163,207,255,rgb:0.35294117647058826,0.63921568627450975,0.81176470588235294,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,76,96,255,rgb:0.1641565575646601,0.29732204165712978,0.37755397878995955,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="64,116,148,255,rgb:0.25209430075532158,0.45659571221484702,0.57982757305256738,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -328,7 +328,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000017}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="100,98,92,255,rgb:0.39215686274509803,0.38344396124208441,0.36165407797360188,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="180,176,166,255,rgb:0.70588235294117652,0.69019607843137254,0.65098039215686276,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="84,82,77,255,rgb:0.32831311512932021,0.32101930266269935,0.30278477149614708,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="129,126,119,255,rgb:0.50418860151064315,0.49298847943846802,0.46497291523613338,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -350,7 +350,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000018}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="92,78,64,255,rgb:0.3594720378423743,0.30717936980239569,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="165,141,116,255,rgb:0.6470588235294118,0.55294117647058827,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="77,66,54,255,rgb:0.30095368886854351,0.25717555504692147,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="118,101,83,255,rgb:0.46218051422903794,0.39494926375219347,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -371,7 +371,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000019}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="53,86,46,255,rgb:0.20695811398489355,0.3355001144426642,0.17863736934462501,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="95,154,82,255,rgb:0.37254901960784315,0.60392156862745094,0.32156862745098042,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="44,72,38,255,rgb:0.17326619363698786,0.28088807507438773,0.14956893263141832,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="68,110,59,255,rgb:0.2660868238345922,0.43137254901960786,0.22969405661097123,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -392,7 +392,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'plate'" key="{00000000-0000-0000-0000-000000000020}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="41,43,46,255,rgb:0.16121156633859771,0.16774242771038375,0.17863736934462501,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="74,77,82,255,rgb:0.29019607843137257,0.30196078431372547,0.32156862745098042,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="34,36,38,255,rgb:0.13496604867627984,0.14042877851529717,0.14955367360952163,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="53,55,59,255,rgb:0.20726329442282751,0.21567101548790724,0.22967879758907453,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -414,7 +414,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'pillar'" key="{00000000-0000-0000-0000-000000000021}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="103,99,91,255,rgb:0.4030365453574426,0.38779278248264287,0.35728999771114672,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="185,178,164,255,rgb:0.72549019607843135,0.69803921568627447,0.64313725490196083,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="86,83,76,255,rgb:0.337422751201648,0.32465094987411308,0.29912260624093995,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="132,127,117,255,rgb:0.51819638361181053,0.49858854047455559,0.45937285420004575,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -435,7 +435,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'other'" key="{00000000-0000-0000-0000-000000000022}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="98,68,102,255,rgb:0.38344396124208441,0.26579690241855497,0.40086976424811172,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="176,122,184,255,rgb:0.69019607843137254,0.47843137254901963,0.72156862745098038,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="82,57,86,255,rgb:0.32101930266269935,0.22252231631952391,0.33560692759594107,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="126,87,131,255,rgb:0.49300373846036472,0.34174105439841307,0.51540398260471498,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -456,7 +456,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000023}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -478,7 +478,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000024}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -499,7 +499,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000025}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -521,7 +521,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000026}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -542,7 +542,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000027}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -564,7 +564,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000028}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -585,7 +585,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000029}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -607,7 +607,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000030}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -628,7 +628,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000031}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="59,44,32,255,rgb:0.23311207751583124,0.17210650797283894,0.12635996032654306,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="107,79,58,255,rgb:0.41960784313725491,0.30980392156862746,0.22745098039215686,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -650,7 +650,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000032}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="44,77,41,255,rgb:0.17212176699473564,0.30064850843060958,0.16121156633859771,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="79,138,74,255,rgb:0.30980392156862746,0.54117647058823526,0.29019607843137257,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -671,7 +671,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000033}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -693,7 +693,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000034}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -714,7 +714,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000035}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -735,7 +735,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000036}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -757,7 +757,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000037}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -778,7 +778,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000038}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -799,7 +799,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000039}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -821,7 +821,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000040}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -842,7 +842,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000041}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -863,7 +863,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000042}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -885,7 +885,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000043}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -906,7 +906,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000044}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="142,121,52,255,rgb:0.55555046921492335,0.47277027542534522,0.20479133287556267,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="255,217,94,255,rgb:1,0.85098039215686272,0.36862745098039218,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -927,7 +927,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000045}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -949,7 +949,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000046}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -971,7 +971,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000047}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -993,7 +993,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000048}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1015,7 +1015,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000049}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="78,73,64,255,rgb:0.30717936980239569,0.28757152666514074,0.25271992065308613,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,132,116,255,rgb:0.55294117647058827,0.51764705882352946,0.45490196078431372,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1037,7 +1037,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000050}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="51,53,58,255,rgb:0.1982452124818799,0.20914015411612116,0.22656595712214847,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,96,104,255,rgb:0.35686274509803922,0.37647058823529411,0.40784313725490196,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -1059,7 +1059,7 @@
       <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000051}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
-          <material kd="1" ambient="19,21,24,255,rgb:0.07624933241779203,0.08278019378957809,0.09367513542381933,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="35,38,43,255,rgb:0.13725490196078433,0.14901960784313725,0.16862745098039217,1" opacity="1" ka="1" ks="1" shininess="0">
+          <material kd="1" ambient="16,18,20,255,rgb:0.06384374761577782,0.06930647745479515,0.07843137254901961,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="25,27,31,255,rgb:0.09802395666437781,0.10643167772945754,0.12043945983062486,1" opacity="1" ka="1" ks="1" shininess="0">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>

@@ -4,9 +4,9 @@
     <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
     <rules key="{00000000-0000-0000-0000-000000000001}">
       <rule filter="&quot;kind&quot; = 'kerb'" key="{00000000-0000-0000-0000-000000000002}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="41,43,46,255,rgb:0.16121156633859771,0.16774242771038375,0.17863736934462501,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="74,77,82,255,rgb:0.29019607843137257,0.30196078431372547,0.32156862745098042,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="74,77,82,255,rgb:0.29019607843137257,0.30196078431372547,0.32156862745098042,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -18,9 +18,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'facade'" key="{00000000-0000-0000-0000-000000000003}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="111,37,24,255,rgb:0.43572137026016633,0.14595254444190128,0.09367513542381933,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="200,67,43,255,rgb:0.78431372549019607,0.2627450980392157,0.16862745098039217,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -32,9 +32,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'projection'" key="{00000000-0000-0000-0000-000000000004}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="121,76,62,255,rgb:0.47275501640344852,0.29628442816815442,0.24182497901884489,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="217,136,111,255,rgb:0.85098039215686272,0.53333333333333333,0.43529411764705883,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="217,136,111,255,rgb:0.85098039215686272,0.53333333333333333,0.43529411764705883,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -46,9 +46,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'wall'" key="{00000000-0000-0000-0000-000000000005}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="78,59,44,255,rgb:0.30717936980239569,0.23311207751583124,0.17210650797283894,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="141,107,79,255,rgb:0.55294117647058827,0.41960784313725491,0.30980392156862746,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="141,107,79,255,rgb:0.55294117647058827,0.41960784313725491,0.30980392156862746,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -60,9 +60,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'threshold'" key="{00000000-0000-0000-0000-000000000006}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="124,93,0,255,rgb:0.48801403830014495,0.36601815823605705,0,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="224,168,0,255,rgb:0.8784313725490196,0.6588235294117647,0,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="224,168,0,255,rgb:0.8784313725490196,0.6588235294117647,0,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -74,9 +74,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'step'" key="{00000000-0000-0000-0000-000000000007}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="61,63,67,255,rgb:0.2374761577782864,0.24618905928130008,0.26143282215609981,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="109,113,120,255,rgb:0.42745098039215684,0.44313725490196076,0.47058823529411764,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="109,113,120,255,rgb:0.42745098039215684,0.44313725490196076,0.47058823529411764,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -88,9 +88,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'rail'" key="{00000000-0000-0000-0000-000000000008}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="28,36,51,255,rgb:0.11110093842984664,0.14160372320134279,0.20042725261310751,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="51,65,92,255,rgb:0.20000000000000001,0.25490196078431371,0.36078431372549019,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="51,65,92,255,rgb:0.20000000000000001,0.25490196078431371,0.36078431372549019,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -102,9 +102,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'platform'" key="{00000000-0000-0000-0000-000000000009}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="51,42,77,255,rgb:0.1982604715037766,0.16339360646982529,0.30064850843060958,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="91,75,138,255,rgb:0.35686274509803922,0.29411764705882354,0.54117647058823526,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="91,75,138,255,rgb:0.35686274509803922,0.29411764705882354,0.54117647058823526,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -116,9 +116,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'quay'" key="{00000000-0000-0000-0000-000000000010}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="26,71,107,255,rgb:0.10238803692683299,0.27670710307469293,0.4204776073853666,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="47,127,193,255,rgb:0.18431372549019609,0.49803921568627452,0.75686274509803919,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="47,127,193,255,rgb:0.18431372549019609,0.49803921568627452,0.75686274509803919,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -130,9 +130,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'dressing'" key="{00000000-0000-0000-0000-000000000011}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="100,102,106,255,rgb:0.39214160372320134,0.40085450522621502,0.41393148699168381,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="180,184,190,255,rgb:0.70588235294117652,0.72156862745098038,0.74509803921568629,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="180,184,190,255,rgb:0.70588235294117652,0.72156862745098038,0.74509803921568629,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -144,9 +144,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'extent'" key="{00000000-0000-0000-0000-000000000012}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="98,68,102,255,rgb:0.38344396124208441,0.26579690241855497,0.40086976424811172,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="176,122,184,255,rgb:0.69019607843137254,0.47843137254901963,0.72156862745098038,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="176,122,184,255,rgb:0.69019607843137254,0.47843137254901963,0.72156862745098038,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -158,9 +158,9 @@
         </symbol>
       </rule>
       <rule filter="&quot;kind&quot; = 'tree'" key="{00000000-0000-0000-0000-000000000013}">
-        <symbol type="line" material_type="phong">
-          <data offset="0" extrusion-height="0" simple-lines="0" alt-binding="centroid" alt-clamping="absolute" width="0.12"/>
-          <material kd="1" ambient="26,72,39,255,rgb:0.10238803692683299,0.2810406652933547,0.15468070496681163,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="47,129,71,255,rgb:0.18431372549019609,0.50588235294117645,0.27843137254901962,1" opacity="1" ka="1" ks="1" shininess="0">
+        <symbol type="line" material_type="simpleline">
+          <data offset="0" extrusion-height="0" simple-lines="1" alt-binding="centroid" alt-clamping="absolute" width="3"/>
+          <material ambient="47,129,71,255,rgb:0.18431372549019609,0.50588235294117645,0.27843137254901962,1">
             <data-defined-properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>

@@ -1,9 +1,315 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields|Forms">
-  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Symbology3D|Labeling|Fields|Forms">
+  <renderer-3d type="rulebased" layer="">
+    <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
     <rules key="{00000000-0000-0000-0000-000000000001}">
-      <rule filter="&quot;status&quot; = 'missing'" symbol="0" label="Absent du registre" key="{00000000-0000-0000-0000-000000000002}"/>
-      <rule filter="ELSE" symbol="1" label="Debout" key="{00000000-0000-0000-0000-000000000003}"/>
+      <rule filter="&quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000002}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="1.8"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.08"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -3.1 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000003}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="1.04"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 -1.28 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000004}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="3.15"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.14"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -5.425 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000005}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="1.82"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 -2.24 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 10" key="{00000000-0000-0000-0000-000000000006}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="4.5"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.2"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -7.75 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 10" key="{00000000-0000-0000-0000-000000000007}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="2.6"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 -3.2 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 10 and &quot;height_m&quot; &lt;= 14" key="{00000000-0000-0000-0000-000000000008}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="6.3"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.28"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -10.85 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 10 and &quot;height_m&quot; &lt;= 14" key="{00000000-0000-0000-0000-000000000009}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="3.64"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 -4.48 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 14 and &quot;height_m&quot; &lt;= 19" key="{00000000-0000-0000-0000-000000000010}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="8.55"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.38"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -14.725 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 14 and &quot;height_m&quot; &lt;= 19" key="{00000000-0000-0000-0000-000000000011}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="4.94"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 -6.08 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 19 and &quot;height_m&quot; &lt;= 25" key="{00000000-0000-0000-0000-000000000012}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="11.25"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.5"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -19.375 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 19 and &quot;height_m&quot; &lt;= 25" key="{00000000-0000-0000-0000-000000000013}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="6.5"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 -8 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 25 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000014}">
+        <symbol type="point" shape="cylinder" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="double" name="length" value="14.4"/>
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="0.64"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 -24.8 0 1"/>
+        </symbol>
+      </rule>
+      <rule filter="&quot;height_m&quot; > 25 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000015}">
+        <symbol type="point" shape="sphere" material_type="phong">
+          <data alt-clamping="absolute"/>
+          <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
+            <data-defined-properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value=""/>
+                <Option name="properties"/>
+                <Option type="QString" name="type" value="collection"/>
+              </Option>
+            </data-defined-properties>
+          </material>
+          <shape-properties>
+            <Option type="Map">
+              <Option type="QString" name="model" value=""/>
+              <Option type="double" name="radius" value="8.32"/>
+            </Option>
+          </shape-properties>
+          <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 -10.24 0 1"/>
+        </symbol>
+      </rule>
+    </rules>
+  </renderer-3d>
+  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+    <rules key="{00000000-0000-0000-0000-000000000016}">
+      <rule filter="&quot;status&quot; = 'missing'" symbol="0" label="Absent du registre" key="{00000000-0000-0000-0000-000000000017}"/>
+      <rule filter="ELSE" symbol="1" label="Debout" key="{00000000-0000-0000-0000-000000000018}"/>
     </rules>
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -14,7 +320,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000004}" locked="0" pass="0">
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000019}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -53,7 +359,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000005}" locked="0" pass="0">
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000020}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
