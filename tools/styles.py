@@ -372,7 +372,7 @@ def labels_of(language, column):
 def furniture(layer, language, shape):
     """A disc per kind with a sign on it, turned as the object is; in space, a model per kind, as high as its class."""
     kinds = labels_of(language, next(column for column in described_columns("furniture") if column["name"] == "kind"))
-    rules(layer, language, shape, *((f"\"kind\" = '{kind}'", label, SIGNS[kind][0], 3.6) for kind, label in kinds.items()))
+    rules(layer, language, shape, *((f"\"kind\" = '{kind}' and \"repeats\" is null", label, SIGNS[kind][0], 3.6) for kind, label in kinds.items()))
     turned = QgsProperty.fromExpression('coalesce("rotation_deg", 0)')
     for rule, kind in zip(layer.renderer().rootRule().children(), kinds):
         sign = QgsSimpleMarkerSymbolLayer.create({"name": SIGNS[kind][1], "color": "#ffffff", "size": "1.7", "outline_style": "no"})
@@ -380,7 +380,7 @@ def furniture(layer, language, shape):
         rule.symbol().appendSymbolLayer(sign)
         rule.setMinimumScale(25000)
     heights = [(0, 4, 3), (4, 7, 5.5), (7, 11, 9), (11, 16, 13), (16, 1000, 20)]
-    stands = "\"z_source\" <> 'none' and "
+    stands = "\"z_source\" <> 'none' and \"repeats\" is null and "
     between = stands + "\"kind\" = '{}' and \"height_m\" > {} and \"height_m\" <= {}"
     in_space(layer,
              *((f"{stands}\"model\" = '{model}'", parts) for model, parts in models().items()),

@@ -2094,12 +2094,16 @@ PCRS is a file or a folder of the standard of CNIG, version 2 (GML): trees, post
 
 Objects stand on the TERRAIN, between the middles of its cells. A height of their own is kept and compared: a difference above MOST_DIFFERENCE is told. Heights of -1000, and those of a layer where all are 0, are unknown. Where neither is known, the object is drawn at 0, and counted.
 
+An object that another source has, too, at most REPEATED_WITHIN from there, stays with the number of the more precise one in repeats, and is not drawn. Layers decide the reference system of the run; a plan alone stays in its own.
+
 HEIGHT_FIELD is how high the object is, in metres; else it is as high as its kind usually is. ROTATION_FIELD is in degrees, clockwise from north.</source>
       <translation>INPUT contient des objets de plusieurs types, que KIND_FIELD dit en français, en anglais ou avec les mots d’OpenStreetMap (candélabre, bench, waste_basket). KINDS ajoute vos propres mots, par exemple MOB12=bench; TOTEM=sign. LIGHTS, BENCHES et les autres ne contiennent chacune qu’un type. Ce qu’aucun mot ne dit est « autre », et compté. Les champs d’INPUT restent.
 
 PCRS est un fichier ou un dossier au standard du CNIG, version 2 (GML) : arbres, poteaux, candélabres, tampons et autres affleurants deviennent aussi des objets, au milieu de leur contour s’ils en ont un, avec leurs classes de précision. Bordures, façades, murs et le reste du dessin forment leurs propres couches, avec leurs altitudes. Un objet présent sur plusieurs dalles ne l’est qu’une fois.
 
 Les objets reposent sur TERRAIN, interpolé entre les centres de ses cellules. Une altitude propre est gardée et comparée : un écart de plus de MOST_DIFFERENCE est signalé. Les altitudes de -1000, et celles d’une couche où toutes valent 0, sont inconnues. Quand aucune n’est connue, l’objet est dessiné à 0, et compté.
+
+Un objet qu’une autre source a aussi, à REPEATED_WITHIN au plus, reste avec le numéro du plus précis dans repeats, et n’est pas dessiné. Les couches décident du système de coordonnées du calcul ; un plan seul reste dans le sien.
 
 HEIGHT_FIELD est la hauteur de l’objet, en mètres ; sans elle, il a la hauteur habituelle de son type. ROTATION_FIELD est en degrés, dans le sens horaire depuis le nord.</translation>
     </message>
@@ -3236,6 +3240,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Numéro de la géométrie, à partir de 0</translation>
     </message>
     <message>
+      <source>Number of the object of another source that it repeats</source>
+      <translation>Numéro de l’objet d’une autre source qu’il répète</translation>
+    </message>
+    <message>
       <source>Number of the other face, shell or solid</source>
       <translation>Numéro de l’autre face, enveloppe ou solide</translation>
     </message>
@@ -3316,12 +3324,20 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Objets de plusieurs types</translation>
     </message>
     <message>
+      <source>Objects of two sources are the same up to</source>
+      <translation>Des objets de deux sources sont les mêmes jusqu’à</translation>
+    </message>
+    <message>
       <source>Objects stand on</source>
       <translation>Les objets reposent sur</translation>
     </message>
     <message>
       <source>Objects that no building takes</source>
       <translation>Objets qu’aucun bâtiment ne retient</translation>
+    </message>
+    <message>
+      <source>Objects that repeat one of another source</source>
+      <translation>Objets qui en répètent un d’une autre source</translation>
     </message>
     <message>
       <source>Objects whose own height is off the terrain</source>
@@ -6642,6 +6658,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} of {1} objects have no height of their own and none of the terrain: they are drawn at 0.</source>
       <translation>{0} objets sur {1} n’ont ni altitude propre ni terrain : ils sont dessinés à 0.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} objects repeat one of another source: look at the column repeats.</source>
+      <translation>{0} objets sur {1} en répètent un d’une autre source : voir la colonne repeats.</translation>
     </message>
     <message>
       <source>{0} of {1} origins reach no destination: the column status of PAIRS says why.</source>

@@ -7,6 +7,7 @@
 #include "../geo/grid_view.hpp"
 #include "export/picked.hpp"
 #include "furniture/objects.hpp"
+#include "furniture/twins.hpp"
 #include "jumeau/geo/crs.hpp"
 
 namespace jumeau {
@@ -135,6 +136,14 @@ void add_heights(const std::vector<FurnitureObject>& objects, const std::vector<
   to.add("z_source", std::move(sources));
 }
 
+void add_repeated(const std::vector<FurnitureObject>& objects, double within_m, Furniture::Outputs& out) {
+  Integers numbers = city::twins_of(objects, within_m);
+  std::vector<std::uint8_t> known;
+  for (std::int64_t& number : numbers) known.push_back(number >= 0), ++number;
+  out.repeated = std::ranges::count(known, 1);
+  out.output.add("repeats", std::move(numbers), std::move(known));
+}
+
 /// The fields of INPUT; NULL for objects of other layers.
 void add_fields(const std::optional<Shared<Table>>& input, const std::vector<FurnitureObject>& objects, Table& to) {
   if (!input) return;
@@ -202,6 +211,9 @@ void tell(const Furniture::Outputs& out, double most_m, Monitor& monitor) {
   if (out.off_terrain > 0)
     monitor.warn(text("{0} of {1} objects are more than {2} m off the terrain by their own height.", out.off_terrain,
                       out.objects, most_m));
+  if (out.repeated > 0)
+    monitor.info(text("{0} of {1} objects repeat one of another source: look at the column repeats.", out.repeated,
+                      out.objects));
   if (out.others > 0)
     monitor.info(
         text("{0} of {1} objects are of no known kind: say what their words mean in KINDS.", out.others, out.objects));
@@ -226,6 +238,7 @@ Furniture::Outputs Furniture::run(const Inputs& inputs, const Options& options, 
 
   Outputs out;
   out.output = furniture_table(objects, standings, crs);
+  add_repeated(objects, options.twins_m, out);
   add_fields(inputs.input, objects, out.output);
   judge(objects, standings, options.most_difference_m, out);
   tell(out, options.most_difference_m, monitor);

@@ -3,7 +3,7 @@
   <renderer-3d type="rulebased" layer="">
     <vector-layer-3d-tiling zoom-levels-count="3" show-bounding-boxes="0"/>
     <rules key="{00000000-0000-0000-0000-000000000001}">
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000002}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000002}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="72,49,28,255,rgb:0.28088807507438773,0.19333180743114367,0.10943770504310674,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="110,76,43,255,rgb:0.43137254901960786,0.29691004806591897,0.1680628671702144,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -24,7 +24,7 @@
           <transform matrix="1.6 0 0 0 0 0.06 0 0 0 0 0.45 0 0 0.45 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000003}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000003}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="72,49,28,255,rgb:0.28088807507438773,0.19333180743114367,0.10943770504310674,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="110,76,43,255,rgb:0.43137254901960786,0.29691004806591897,0.1680628671702144,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -45,7 +45,7 @@
           <transform matrix="1.6 0 0 0 0 0.4 0 0 0 0 0.05 0 0 0.68 0.22 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000004}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'bench'" key="{00000000-0000-0000-0000-000000000004}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -66,7 +66,7 @@
           <transform matrix="1.4 0 0 0 0 0.42 0 0 0 0 0.3 0 0 0.21 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000005}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000005}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -88,7 +88,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.25 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000006}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'sign'" key="{00000000-0000-0000-0000-000000000006}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="14,44,81,255,rgb:0.05654993514915694,0.17326619363698786,0.31737239642938886,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="22,68,124,255,rgb:0.08683909361409933,0.2660868238345922,0.4873884184023804,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -109,7 +109,7 @@
           <transform matrix="0.7 0 0 0 0 0.7 0 0 0 0 0.04 0 0 2.3 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000007}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000007}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="28,57,37,255,rgb:0.1112535286488136,0.22252231631952391,0.1440756847486076,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="44,87,56,255,rgb:0.17085526817730984,0.34172579537651637,0.2212710765239948,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -131,7 +131,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.45 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000008}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'bin'" key="{00000000-0000-0000-0000-000000000008}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="19,39,27,255,rgb:0.0729533836881056,0.15320057984283209,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="29,60,41,255,rgb:0.11204699778744183,0.23529411764705882,0.1624780651560235,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -153,7 +153,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.95 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bike_rack'" key="{00000000-0000-0000-0000-000000000009}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'bike_rack'" key="{00000000-0000-0000-0000-000000000009}">
         <symbol type="point" shape="torus" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="65,67,71,255,rgb:0.25351338979171434,0.26446936751354239,0.27905699244678417,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="99,104,109,255,rgb:0.3893492027161059,0.40614938582436866,0.42856488899061568,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -175,7 +175,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.45 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'bollard'" key="{00000000-0000-0000-0000-000000000010}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'bollard'" key="{00000000-0000-0000-0000-000000000010}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -197,7 +197,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'cabinet'" key="{00000000-0000-0000-0000-000000000011}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'cabinet'" key="{00000000-0000-0000-0000-000000000011}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="78,80,83,255,rgb:0.30641641870756087,0.31554131380178529,0.32648203250171665,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="120,124,128,255,rgb:0.47058823529411764,0.48459601739528496,0.50139620050354772,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -218,7 +218,7 @@
           <transform matrix="0.9 0 0 0 0 1.4 0 0 0 0 0.4 0 0 0.7 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000012}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000012}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -239,7 +239,7 @@
           <transform matrix="4 0 0 0 0 0.1 0 0 0 0 1.7 0 0 2.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000013}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000013}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="86,98,103,255,rgb:0.33743801022354469,0.38484779125658047,0.40309758144502938,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="132,151,158,255,rgb:0.51821164263370723,0.59102769512474251,0.61904325932707716,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -260,7 +260,7 @@
           <transform matrix="4 0 0 0 0 2.3 0 0 0 0 0.05 0 0 1.25 0.75 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000014}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'shelter'" key="{00000000-0000-0000-0000-000000000014}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="86,98,103,255,rgb:0.33743801022354469,0.38484779125658047,0.40309758144502938,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="132,151,158,255,rgb:0.51821164263370723,0.59102769512474251,0.61904325932707716,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -281,7 +281,7 @@
           <transform matrix="0.05 0 0 0 0 2.3 0 0 0 0 1.4 0 1.95 1.25 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000015}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000015}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="84,82,77,255,rgb:0.32831311512932021,0.32101930266269935,0.30278477149614708,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="129,126,119,255,rgb:0.50418860151064315,0.49298847943846802,0.46497291523613338,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -303,7 +303,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.25 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000016}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000016}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,76,96,255,rgb:0.1641565575646601,0.29732204165712978,0.37755397878995955,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="64,116,148,255,rgb:0.25209430075532158,0.45659571221484702,0.57982757305256738,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -325,7 +325,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.51 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000017}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'fountain'" key="{00000000-0000-0000-0000-000000000017}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="84,82,77,255,rgb:0.32831311512932021,0.32101930266269935,0.30278477149614708,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="129,126,119,255,rgb:0.50418860151064315,0.49298847943846802,0.46497291523613338,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -347,7 +347,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.6 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000018}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000018}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="77,66,54,255,rgb:0.30095368886854351,0.25717555504692147,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="118,101,83,255,rgb:0.46218051422903794,0.39494926375219347,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -368,7 +368,7 @@
           <transform matrix="1.2 0 0 0 0 0.6 0 0 0 0 1.2 0 0 0.3 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000019}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'planter'" key="{00000000-0000-0000-0000-000000000019}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="44,72,38,255,rgb:0.17326619363698786,0.28088807507438773,0.14956893263141832,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="68,110,59,255,rgb:0.2660868238345922,0.43137254901960786,0.22969405661097123,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -389,7 +389,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.75 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'plate'" key="{00000000-0000-0000-0000-000000000020}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'plate'" key="{00000000-0000-0000-0000-000000000020}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="34,36,38,255,rgb:0.13496604867627984,0.14042877851529717,0.14955367360952163,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="53,55,59,255,rgb:0.20726329442282751,0.21567101548790724,0.22967879758907453,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -411,7 +411,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.015 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'pillar'" key="{00000000-0000-0000-0000-000000000021}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'pillar'" key="{00000000-0000-0000-0000-000000000021}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="86,83,76,255,rgb:0.337422751201648,0.32465094987411308,0.29912260624093995,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="132,127,117,255,rgb:0.51819638361181053,0.49858854047455559,0.45937285420004575,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -432,7 +432,7 @@
           <transform matrix="0.6 0 0 0 0 2 0 0 0 0 0.6 0 0 1 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;model&quot; = 'other'" key="{00000000-0000-0000-0000-000000000022}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;model&quot; = 'other'" key="{00000000-0000-0000-0000-000000000022}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="82,57,86,255,rgb:0.32101930266269935,0.22252231631952391,0.33560692759594107,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="126,87,131,255,rgb:0.49300373846036472,0.34174105439841307,0.51540398260471498,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -453,7 +453,7 @@
           <transform matrix="0.6 0 0 0 0 1 0 0 0 0 0.6 0 0 0.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000023}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000023}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -475,7 +475,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 0.675 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000024}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000024}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -496,7 +496,7 @@
           <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 2.04 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000025}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000025}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -518,7 +518,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.2375 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000026}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000026}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -539,7 +539,7 @@
           <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 3.74 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000027}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000027}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -561,7 +561,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.025 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000028}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000028}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -582,7 +582,7 @@
           <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 6.12 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000029}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000029}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -604,7 +604,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.925 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000030}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000030}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -625,7 +625,7 @@
           <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 8.84 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000031}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000031}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="50,37,27,255,rgb:0.19516289005874723,0.1440909437705043,0.10579079880979629,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="76,56,41,255,rgb:0.29971770809491111,0.2212710765239948,0.16246280613412681,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -647,7 +647,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 4.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000032}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'tree' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000032}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="37,64,34,255,rgb:0.1440909437705043,0.25169756618600747,0.13496604867627984,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="56,99,53,255,rgb:0.2212863355458915,0.38654154268711377,0.20727855344472421,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -668,7 +668,7 @@
           <transform matrix="1 0 0 0 0 1.22 0 0 0 0 1 0 0 13.6 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000033}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000033}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -690,7 +690,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000034}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000034}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -711,7 +711,7 @@
           <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 3 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000035}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000035}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -732,7 +732,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 2.9 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000036}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000036}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -754,7 +754,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.75 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000037}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000037}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -775,7 +775,7 @@
           <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 5.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000038}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000038}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -796,7 +796,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 5.4 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000039}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000039}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -818,7 +818,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 4.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000040}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000040}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -839,7 +839,7 @@
           <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 9 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000041}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000041}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -860,7 +860,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 8.9 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000042}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000042}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -882,7 +882,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 6.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000043}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000043}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -903,7 +903,7 @@
           <transform matrix="0.9 0 0 0 0 0.08 0 0 0 0 0.08 0 0.4 13 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000044}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'light' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000044}">
         <symbol type="point" shape="sphere" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="119,101,44,255,rgb:0.46511024643320364,0.39580376897840847,0.171450370031281,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="182,155,67,255,rgb:0.71427481498435952,0.60784313725490191,0.26329442282749677,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -924,7 +924,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0.75 12.9 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000045}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 0 and &quot;height_m&quot; &lt;= 4" key="{00000000-0000-0000-0000-000000000045}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -946,7 +946,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000046}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 4 and &quot;height_m&quot; &lt;= 7" key="{00000000-0000-0000-0000-000000000046}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -968,7 +968,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 2.75 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000047}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 7 and &quot;height_m&quot; &lt;= 11" key="{00000000-0000-0000-0000-000000000047}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -990,7 +990,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 4.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000048}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 11 and &quot;height_m&quot; &lt;= 16" key="{00000000-0000-0000-0000-000000000048}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -1012,7 +1012,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 6.5 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000049}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'post' and &quot;height_m&quot; > 16 and &quot;height_m&quot; &lt;= 1000" key="{00000000-0000-0000-0000-000000000049}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="66,61,54,255,rgb:0.25717555504692147,0.24075684748607615,0.21158159761959258,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="101,94,83,255,rgb:0.39494926375219347,0.36974135957885101,0.32492561226825362,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -1034,7 +1034,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 10 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000050}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000050}">
         <symbol type="point" shape="cylinder" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="42,45,48,255,rgb:0.16597238117036697,0.17509727626459143,0.18968490119783321,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="65,69,74,255,rgb:0.25490196078431371,0.26890974288548103,0.29130998702983141,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -1056,7 +1056,7 @@
           <transform matrix="1 0 0 0 0 1 0 0 0 0 1 0 0 1.6 0 1"/>
         </symbol>
       </rule>
-      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000051}">
+      <rule filter="&quot;z_source&quot; &lt;> 'none' and &quot;repeats&quot; is null and &quot;kind&quot; = 'traffic_light'" key="{00000000-0000-0000-0000-000000000051}">
         <symbol type="point" shape="cube" material_type="phong">
           <data alt-clamping="absolute"/>
           <material kd="1" ambient="16,18,20,255,rgb:0.06384374761577782,0.06930647745479515,0.07843137254901961,1" specular="16,16,16,255,rgb:0.06274509803921569,0.06274509803921569,0.06274509803921569,1" diffuse="25,27,31,255,rgb:0.09802395666437781,0.10643167772945754,0.12043945983062486,1" opacity="1" ka="1" ks="1" shininess="0">
@@ -1081,28 +1081,28 @@
   </renderer-3d>
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="{00000000-0000-0000-0000-000000000052}">
-      <rule filter="&quot;kind&quot; = 'light'" scalemaxdenom="25000" symbol="0" label="Candélabre" key="{00000000-0000-0000-0000-000000000053}"/>
-      <rule filter="&quot;kind&quot; = 'bench'" scalemaxdenom="25000" symbol="1" label="Banc" key="{00000000-0000-0000-0000-000000000054}"/>
-      <rule filter="&quot;kind&quot; = 'sign'" scalemaxdenom="25000" symbol="2" label="Panneau" key="{00000000-0000-0000-0000-000000000055}"/>
-      <rule filter="&quot;kind&quot; = 'traffic_light'" scalemaxdenom="25000" symbol="3" label="Feu de circulation" key="{00000000-0000-0000-0000-000000000056}"/>
-      <rule filter="&quot;kind&quot; = 'bin'" scalemaxdenom="25000" symbol="4" label="Corbeille" key="{00000000-0000-0000-0000-000000000057}"/>
-      <rule filter="&quot;kind&quot; = 'bike_rack'" scalemaxdenom="25000" symbol="5" label="Arceau à vélos" key="{00000000-0000-0000-0000-000000000058}"/>
-      <rule filter="&quot;kind&quot; = 'bollard'" scalemaxdenom="25000" symbol="6" label="Borne ou potelet" key="{00000000-0000-0000-0000-000000000059}"/>
-      <rule filter="&quot;kind&quot; = 'charging_point'" scalemaxdenom="25000" symbol="7" label="Borne de recharge" key="{00000000-0000-0000-0000-000000000060}"/>
-      <rule filter="&quot;kind&quot; = 'parking_meter'" scalemaxdenom="25000" symbol="8" label="Horodateur" key="{00000000-0000-0000-0000-000000000061}"/>
-      <rule filter="&quot;kind&quot; = 'shelter'" scalemaxdenom="25000" symbol="9" label="Abri" key="{00000000-0000-0000-0000-000000000062}"/>
-      <rule filter="&quot;kind&quot; = 'fountain'" scalemaxdenom="25000" symbol="10" label="Fontaine" key="{00000000-0000-0000-0000-000000000063}"/>
-      <rule filter="&quot;kind&quot; = 'planter'" scalemaxdenom="25000" symbol="11" label="Jardinière" key="{00000000-0000-0000-0000-000000000064}"/>
-      <rule filter="&quot;kind&quot; = 'tree'" scalemaxdenom="25000" symbol="12" label="Arbre" key="{00000000-0000-0000-0000-000000000065}"/>
-      <rule filter="&quot;kind&quot; = 'hydrant'" scalemaxdenom="25000" symbol="13" label="Bouche ou poteau d’incendie" key="{00000000-0000-0000-0000-000000000066}"/>
-      <rule filter="&quot;kind&quot; = 'post'" scalemaxdenom="25000" symbol="14" label="Poteau" key="{00000000-0000-0000-0000-000000000067}"/>
-      <rule filter="&quot;kind&quot; = 'cabinet'" scalemaxdenom="25000" symbol="15" label="Coffret ou armoire" key="{00000000-0000-0000-0000-000000000068}"/>
-      <rule filter="&quot;kind&quot; = 'chamber'" scalemaxdenom="25000" symbol="16" label="Tampon, plaque ou chambre" key="{00000000-0000-0000-0000-000000000069}"/>
-      <rule filter="&quot;kind&quot; = 'gully'" scalemaxdenom="25000" symbol="17" label="Avaloir" key="{00000000-0000-0000-0000-000000000070}"/>
-      <rule filter="&quot;kind&quot; = 'valve'" scalemaxdenom="25000" symbol="18" label="Vanne ou branchement" key="{00000000-0000-0000-0000-000000000071}"/>
-      <rule filter="&quot;kind&quot; = 'fitting'" scalemaxdenom="25000" symbol="19" label="Affleurant d’un réseau" key="{00000000-0000-0000-0000-000000000072}"/>
-      <rule filter="&quot;kind&quot; = 'pillar'" scalemaxdenom="25000" symbol="20" label="Pilier" key="{00000000-0000-0000-0000-000000000073}"/>
-      <rule filter="&quot;kind&quot; = 'other'" scalemaxdenom="25000" symbol="21" label="Autre" key="{00000000-0000-0000-0000-000000000074}"/>
+      <rule filter="&quot;kind&quot; = 'light' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="0" label="Candélabre" key="{00000000-0000-0000-0000-000000000053}"/>
+      <rule filter="&quot;kind&quot; = 'bench' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="1" label="Banc" key="{00000000-0000-0000-0000-000000000054}"/>
+      <rule filter="&quot;kind&quot; = 'sign' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="2" label="Panneau" key="{00000000-0000-0000-0000-000000000055}"/>
+      <rule filter="&quot;kind&quot; = 'traffic_light' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="3" label="Feu de circulation" key="{00000000-0000-0000-0000-000000000056}"/>
+      <rule filter="&quot;kind&quot; = 'bin' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="4" label="Corbeille" key="{00000000-0000-0000-0000-000000000057}"/>
+      <rule filter="&quot;kind&quot; = 'bike_rack' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="5" label="Arceau à vélos" key="{00000000-0000-0000-0000-000000000058}"/>
+      <rule filter="&quot;kind&quot; = 'bollard' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="6" label="Borne ou potelet" key="{00000000-0000-0000-0000-000000000059}"/>
+      <rule filter="&quot;kind&quot; = 'charging_point' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="7" label="Borne de recharge" key="{00000000-0000-0000-0000-000000000060}"/>
+      <rule filter="&quot;kind&quot; = 'parking_meter' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="8" label="Horodateur" key="{00000000-0000-0000-0000-000000000061}"/>
+      <rule filter="&quot;kind&quot; = 'shelter' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="9" label="Abri" key="{00000000-0000-0000-0000-000000000062}"/>
+      <rule filter="&quot;kind&quot; = 'fountain' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="10" label="Fontaine" key="{00000000-0000-0000-0000-000000000063}"/>
+      <rule filter="&quot;kind&quot; = 'planter' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="11" label="Jardinière" key="{00000000-0000-0000-0000-000000000064}"/>
+      <rule filter="&quot;kind&quot; = 'tree' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="12" label="Arbre" key="{00000000-0000-0000-0000-000000000065}"/>
+      <rule filter="&quot;kind&quot; = 'hydrant' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="13" label="Bouche ou poteau d’incendie" key="{00000000-0000-0000-0000-000000000066}"/>
+      <rule filter="&quot;kind&quot; = 'post' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="14" label="Poteau" key="{00000000-0000-0000-0000-000000000067}"/>
+      <rule filter="&quot;kind&quot; = 'cabinet' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="15" label="Coffret ou armoire" key="{00000000-0000-0000-0000-000000000068}"/>
+      <rule filter="&quot;kind&quot; = 'chamber' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="16" label="Tampon, plaque ou chambre" key="{00000000-0000-0000-0000-000000000069}"/>
+      <rule filter="&quot;kind&quot; = 'gully' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="17" label="Avaloir" key="{00000000-0000-0000-0000-000000000070}"/>
+      <rule filter="&quot;kind&quot; = 'valve' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="18" label="Vanne ou branchement" key="{00000000-0000-0000-0000-000000000071}"/>
+      <rule filter="&quot;kind&quot; = 'fitting' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="19" label="Affleurant d’un réseau" key="{00000000-0000-0000-0000-000000000072}"/>
+      <rule filter="&quot;kind&quot; = 'pillar' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="20" label="Pilier" key="{00000000-0000-0000-0000-000000000073}"/>
+      <rule filter="&quot;kind&quot; = 'other' and &quot;repeats&quot; is null" scalemaxdenom="25000" symbol="21" label="Autre" key="{00000000-0000-0000-0000-000000000074}"/>
     </rules>
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -2999,6 +2999,13 @@
         </config>
       </editWidget>
     </field>
+    <field name="repeats" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
   </fieldConfiguration>
   <aliases>
     <alias name="Numéro" field="number" index="0"/>
@@ -3017,6 +3024,7 @@
     <alias name="Rotation, dans le sens horaire depuis le nord (°)" field="rotation_deg" index="13"/>
     <alias name="Précision planimétrique, au pire (m)" field="precision_xy_m" index="14"/>
     <alias name="Précision altimétrique, au pire (m)" field="precision_z_m" index="15"/>
+    <alias name="Numéro de l’objet d’une autre source qu’il répète" field="repeats" index="16"/>
   </aliases>
   <splitPolicies>
     <policy field="number" policy="Duplicate"/>
@@ -3035,6 +3043,7 @@
     <policy field="rotation_deg" policy="Duplicate"/>
     <policy field="precision_xy_m" policy="Duplicate"/>
     <policy field="precision_z_m" policy="Duplicate"/>
+    <policy field="repeats" policy="Duplicate"/>
   </splitPolicies>
   <duplicatePolicies>
     <policy field="number" policy="Duplicate"/>
@@ -3053,6 +3062,7 @@
     <policy field="rotation_deg" policy="Duplicate"/>
     <policy field="precision_xy_m" policy="Duplicate"/>
     <policy field="precision_z_m" policy="Duplicate"/>
+    <policy field="repeats" policy="Duplicate"/>
   </duplicatePolicies>
   <defaults>
     <default expression="" field="number" applyOnUpdate="0"/>
@@ -3071,6 +3081,7 @@
     <default expression="" field="rotation_deg" applyOnUpdate="0"/>
     <default expression="" field="precision_xy_m" applyOnUpdate="0"/>
     <default expression="" field="precision_z_m" applyOnUpdate="0"/>
+    <default expression="" field="repeats" applyOnUpdate="0"/>
   </defaults>
   <constraints>
     <constraint unique_strength="0" exp_strength="0" field="number" notnull_strength="0" constraints="0"/>
@@ -3089,6 +3100,7 @@
     <constraint unique_strength="0" exp_strength="0" field="rotation_deg" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="precision_xy_m" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="precision_z_m" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="repeats" notnull_strength="0" constraints="0"/>
   </constraints>
   <constraintExpressions>
     <constraint desc="" field="number" exp=""/>
@@ -3107,6 +3119,7 @@
     <constraint desc="" field="rotation_deg" exp=""/>
     <constraint desc="" field="precision_xy_m" exp=""/>
     <constraint desc="" field="precision_z_m" exp=""/>
+    <constraint desc="" field="repeats" exp=""/>
   </constraintExpressions>
   <expressionfields/>
   <editform tolerant="1"></editform>

@@ -197,6 +197,28 @@ private slots:
     QCOMPARE(out.plan_points.size(), std::size_t{1});
   }
 
+  void whatTwoSourcesHoldIsTold() {
+    Furniture::Inputs inputs;
+    inputs.plan = InputFile{plan_file()};
+    inputs.trees = points({30.4, 30, 30.8, 30, 29.5, 29.5, 80, 80});
+    inputs.lights = points({30.1, 30});
+    const auto out = run(inputs);  // the light, four trees, the tree and the cover of the plan
+    QCOMPARE(out.repeated, std::int64_t{1});
+    QCOMPARE(number(out.output, "repeats", 1), 6.0);
+    for (const std::size_t row : {0u, 2u, 3u, 4u, 5u, 6u}) QVERIFY(out.output.at("repeats").null(row));
+    Furniture::Options options;
+    options.twins_m = 0.0;
+    QCOMPARE(run(inputs, options).repeated, std::int64_t{0});
+    // Without a precision, the later layer repeats the earlier one.
+    inputs = {}, options = {};
+    Table some = points({5, 5, 6, 6});
+    some.add("type", strings({"banc", "banc"}));
+    inputs.input = some, inputs.benches = points({6.2, 6});
+    options.kind_field.name = "type";
+    const auto benches = run(inputs, options);
+    QCOMPARE(number(benches.output, "repeats", 2), 2.0);
+  }
+
   void aPlanAloneKeepsItsSystem() {
     Furniture::Inputs inputs;
     inputs.plan = InputFile{plan_file()};

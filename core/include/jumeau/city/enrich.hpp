@@ -54,30 +54,22 @@ struct Enrich {
   static constexpr Info info{
       "enrich", "city", "Attributes from another layer",
       "Gives buildings the attributes of cadastre, BD TOPO, energy certificates, addresses or any other layer, and "
-      "says "
-      "how sure each match is.",
+      "says how sure each match is.",
       "INPUT is a layer of polygons or the buildings of a 3D model, whose footprint is what its faces cover from "
-      "above. "
-      "All its rows stay, in their order, with their geometry and attributes; those of FROM are added.\n\n"
-      "Polygons of FROM are candidates where they cover at least MIN_OVERLAP of the building, or the building covers "
-      "as "
-      "much of them; the best has most area in common, then more of itself within the building. Points of FROM belong "
-      "to "
-      "the building that holds them, else to the nearest within MAX_DISTANCE, so that a house is not lent the address "
-      "of its neighbour. The best is the nearest, then the one nearest to the middle of the building. Of equals, the "
-      "first comes by the words of its fields, then by its place from the west: the order of rows plays no part.\n\n"
-      "A match is ambiguous where a runner-up with other values has at least AMBIGUITY of the best's area in common, "
-      "or "
-      "where the best is at least AMBIGUITY as far as it; and where a point is as near as that to another building. "
-      "TAKE "
-      "says what is made of the numbers of several candidates; other fields are those of the best match, but for "
-      "lists. "
-      "What the best match does not know stays unknown.\n\n"
+      "above. All its rows stay, in their order, with their geometry and attributes; those of FROM are added.\n\n"
+      "Polygons of FROM are candidates where they cover at least MIN_OVERLAP of the building, or the building "
+      "covers as much of them; the best has most area in common, then more of itself within the building. Points of "
+      "FROM belong to the building that holds them, else to the nearest within MAX_DISTANCE, so that a house is not "
+      "lent the address of its neighbour. The best is the nearest, then the one nearest to the middle of the "
+      "building. Of equals, the first comes by the words of its fields, then by its place from the west: the order "
+      "of rows plays no part.\n\n"
+      "A match is ambiguous where a runner-up with other values has at least AMBIGUITY of the best's area in "
+      "common, or where the best is at least AMBIGUITY as far as it; and where a point is as near as that to "
+      "another building. TAKE says what is made of the numbers of several candidates; other fields are those of the "
+      "best match, but for lists. What the best match does not know stays unknown.\n\n"
       "NULL_VALUES are codes for unknown, such as the height -1000 of BD TOPO: they become NULL. PREFIX goes before "
-      "the "
-      "name of each new field; without one, those whose name INPUT has already begin with from_. Objects of FROM that "
-      "no "
-      "building takes are a layer of their own."};
+      "the name of each new field; without one, those whose name INPUT has already begin with from_. Objects of "
+      "FROM that no building takes are a layer of their own."};
 
   static constexpr auto inputs() {
     using Layer = Port<Inputs, Shared<Table>>;
