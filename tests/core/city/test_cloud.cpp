@@ -136,6 +136,21 @@ private slots:
     QVERIFY(std::isnan(last.gps_time.front()));
   }
 
+  /// After everything was read once, only the chunks that reach into a box are.
+  void whereChunksLieIsLearned() {
+    Points sorted = random_points(12, 200000);
+    std::ranges::sort(sorted.x);
+    city::write_cloud(sorted, file("sorted.laz"), {"EPSG:2154"}, quiet_);
+    const auto cloud = open(file("sorted.laz"));
+    const geo::Bounds west{1000, 2000, 1010, 2100};
+    QCOMPARE(cloud->pieces(west, quiet_).size(), std::size_t{4});
+    const Points before = all_of(*cloud, west);
+    all_of(*cloud);
+    QCOMPARE(cloud->pieces(west, quiet_).size(), std::size_t{1});
+    QCOMPARE(all_of(*cloud, west).y, before.y);
+    QVERIFY(cloud->findings().empty());
+  }
+
   /// Bytes of one chunk are spoilt: those before and behind it are read all the same, whatever the threads.
   void aDamagedChunkCostsItsOwnPointsOnly() {
     const auto path = file("damaged.laz");

@@ -109,7 +109,8 @@ public:
   enum class Times : std::uint8_t { left_out, read };
   /// Hands over the points of the closed box, at most chunk_points at a time, in the order of files and points, on the
   /// calling thread; they are decoded on all of them. Withheld points are left out. Only what an index says may lie
-  /// there is read: of the file (COPC, .lax), or our own of the places of each chunk, made once. Any thread.
+  /// there is read: of the file (COPC, .lax), or our own of the places of each chunk, learned while reading. Any
+  /// thread.
   /// @throws Error (unreadable) for a damaged file, Cancelled
   void read(const geo::Bounds&, const Sink&, Monitor&, Times = Times::left_out) const;
   /// The same of one file.

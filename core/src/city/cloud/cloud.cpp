@@ -172,6 +172,8 @@ private:
 struct Cloud::Memory {
   std::mutex mutex, making;
   Chunks chunks;
+  std::map<std::int64_t, CloudChunk> met;  ///< what was read on the way to all of `chunks`, by its first point
+  std::int64_t met_points = 0;
   /// By where they were met: the first point of what was read, or `anywhere`.
   std::map<CloudFault, std::map<std::int64_t, std::int64_t>> faults;
   static constexpr std::int64_t anywhere = -1;
@@ -181,6 +183,25 @@ struct Cloud::Memory {
     const std::lock_guard lock(mutex);
     std::int64_t& known = faults[fault][first];
     known = std::max(known, points);
+  }
+  Chunks known() {
+    const std::lock_guard lock(mutex);
+    return chunks;
+  }
+  void keep(Chunks all) {
+    const std::lock_guard lock(mutex);
+    chunks = std::move(all);
+    met.clear();
+  }
+  /// Where the points of a range lie is an index, once all ranges were read.
+  void learn(const CloudChunk& chunk, std::int64_t all_points) {
+    const std::lock_guard lock(mutex);
+    if (chunks || !met.emplace(chunk.first, chunk).second) return;
+    if ((met_points += chunk.count) < all_points) return;
+    auto all = std::make_shared<std::vector<CloudChunk>>();
+    for (const auto& [first, one] : met) all->push_back(one);
+    chunks = std::move(all);
+    met.clear();
   }
 };
 
@@ -292,6 +313,8 @@ public:
       return;
     }
     faults_.outside += !inside(header_box_, x, y);
+    seen_.min_x = std::min(seen_.min_x, x), seen_.max_x = std::max(seen_.max_x, x);
+    seen_.min_y = std::min(seen_.min_y, y), seen_.max_y = std::max(seen_.max_y, y);
     if (!inside(box_, x, y) || reader.withheld()) return;
     reader.add_to(waiting_);
     if (waiting_.size() == Cloud::chunk_points) flush();
@@ -305,6 +328,8 @@ public:
     std::int64_t outside = 0, bad = 0;
   };
   Faults faults() { return std::exchange(faults_, {}); }
+  /// The box of all points since it was last asked for; turned inside out where there were none.
+  geo::Bounds seen() { return std::exchange(seen_, nowhere); }
 
 private:
   const geo::Bounds header_box_, box_;
@@ -313,6 +338,9 @@ private:
   Points waiting_;
   std::int64_t taken_ = 0;
   Faults faults_;
+  static constexpr double far = std::numeric_limits<double>::infinity();
+  static constexpr geo::Bounds nowhere{far, far, -far, -far};
+  geo::Bounds seen_ = nowhere;
 };
 
 /// By the .lax index. Returns how many points are missing, as far as is known.
@@ -340,23 +368,24 @@ std::int64_t points_of(const std::vector<CloudRange>& ranges) {
 
 Cloud::Chunks Cloud::chunks_of(std::size_t number, Monitor& monitor) const {
   const CloudFile& file = files_[number];
-  const std::lock_guard lock(memories_[number]->making);
-  Chunks& kept = memories_[number]->chunks;
-  if (!kept && file.index == CloudFile::Index::copc)
-    kept = std::make_shared<const std::vector<CloudChunk>>(read_copc_chunks(file));
+  Memory& memory = *memories_[number];
+  const std::lock_guard lock(memory.making);
+  if (Chunks known = memory.known()) return known;
+  std::vector<CloudChunk> found;
+  if (file.index == CloudFile::Index::copc) found = read_copc_chunks(file);
   // Isolated: a thread that waits here must not begin other work, which may want this lock.
-  if (!kept || kept->empty())
-    kept = tbb::this_task_arena::isolate(
-        [&] { return std::make_shared<const std::vector<CloudChunk>>(places_of(file, monitor)); });
-  return kept;
+  if (found.empty()) found = tbb::this_task_arena::isolate([&] { return places_of(file, monitor); });
+  memory.keep(std::make_shared<const std::vector<CloudChunk>>(std::move(found)));
+  return memory.known();
 }
 
 /// Which points of a file may lie in a box.
 std::vector<CloudRange> Cloud::ranges_in(std::size_t number, const geo::Bounds& box, Monitor& monitor) const {
   const CloudFile& file = files_[number];
-  // An index of our own costs one pass: it is made where a few passes may follow.
+  // An index of our own costs one pass, unless all was read before: it is made where a few passes may follow.
   constexpr std::int64_t small = 1'000'000;
-  const bool whole = file.points <= small || holds(box, box_of(file)) || !can_seek(file);
+  const bool dear = file.points <= small && !memories_[number]->known();
+  const bool whole = dear || holds(box, box_of(file)) || !can_seek(file);
   if (whole && file.index != CloudFile::Index::copc) return all_ranges(file);
   const Chunks chunks = chunks_of(number, monitor);
   std::vector<CloudRange> out;
@@ -405,8 +434,14 @@ void Cloud::decode(const CloudPiece& piece, const geo::Bounds& wanted, const Tak
     memories_[piece.file]->found(CloudFault::outside_header_box, first, outside);
     memories_[piece.file]->found(CloudFault::bad_numbers, first, bad);
   };
+  const bool learns = can_seek(file) && file.index != CloudFile::Index::copc;
   if (!piece.ranges.empty())
-    for (const CloudRange& range : piece.ranges) tell(range.first, read_range(reader, range, delivery));
+    for (const CloudRange& range : piece.ranges) {
+      const std::int64_t missing = read_range(reader, range, delivery);
+      if (learns && missing == 0)
+        memories_[piece.file]->learn({range.first, range.count, delivery.seen()}, file.points);
+      tell(range.first, missing);
+    }
   else if (reader.indexed())  // LASzip leaves out what lies on the far borders
     tell(Memory::anywhere, read_chosen(reader, widened(box, file), delivery));
   else
