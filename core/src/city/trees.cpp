@@ -23,11 +23,19 @@ using city::RegisterRow;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-Terrain::Outputs terrain_of(const Shared<Cloud>& cloud, const Trees::Options& options, Monitor& monitor) {
+/// The terrain and the vegetation above it.
+struct Heights {
+  Grid dtm;
+  Canopy canopy;
+};
+
+Heights heights_of(const Shared<Cloud>& cloud, const Trees::Options& options, Monitor& monitor) {
   Terrain::Options of;
   of.resolution_m = options.resolution_m, of.canopy = Terrain::Canopy::vegetation;
   of.vegetation_classes = options.vegetation_classes, of.ground_classes = options.ground_classes;
-  return Terrain::run({cloud, {}, {}, {}}, of, monitor);
+  Terrain::Outputs found = Terrain::run({cloud, {}, {}, {}}, of, monitor);
+  return {std::move(found.dtm),
+          {CellFrame(cloud->box(), options.resolution_m), {found.chm.cells.begin(), found.chm.cells.end()}}};
 }
 
 // ---- trees
@@ -197,9 +205,8 @@ void count(const RegisterMatch& match, Trees::Outputs& out, Monitor& monitor) {
 Trees::Outputs Trees::run(const Inputs& inputs, const Options& options, Monitor& monitor) {
   const Cloud& cloud = *inputs.cloud;
   Part grounding(monitor, 0.0, 0.7);
-  const Terrain::Outputs terrain = terrain_of(inputs.cloud, options, grounding);
-  const CellFrame frame(cloud.box(), options.resolution_m);
-  const Canopy canopy{frame, {terrain.chm.cells.begin(), terrain.chm.cells.end()}};
+  const auto [dtm, canopy] = heights_of(inputs.cloud, options, grounding);
+  const CellFrame& frame = canopy.frame;
   const Canopy smooth = city::smoothed(canopy, options.least_height_m);
 
   Part topping(monitor, 0.7, 0.8, text("Trees"));
@@ -208,7 +215,7 @@ Trees::Outputs Trees::run(const Inputs& inputs, const Options& options, Monitor&
   std::vector<std::int32_t> crown_of = city::crowns_of(
       smooth, tops, {options.least_height_m, options.seed_share, options.crown_share, options.crown_m}, monitor);
   drop_small(tops, crown_of, options.least_crown_m2 / (options.resolution_m * options.resolution_m));
-  std::vector<Tree> trees = trees_at(tops, canopy, terrain.dtm, crown_of);
+  std::vector<Tree> trees = trees_at(tops, canopy, dtm, crown_of);
   Part counting(monitor, 0.8, 0.95);
   count_points(cloud, frame, crown_of, options.vegetation_classes, trees, counting);
 

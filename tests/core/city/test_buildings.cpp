@@ -298,6 +298,23 @@ private slots:
     QVERIFY(info.warned("The files are of 2 epochs"));
   }
 
+  /// Heights of footprints are not looked at; corners that are no numbers are left out.
+  void badNumbersInFootprints() {
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    Table table = three();
+    table.geometry.z.assign(table.geometry.positions(), -1000.0);
+    const auto out = made(street(), table);
+    QVERIFY(same(out.surfaces, made(street(), three()).surfaces));
+    Table odd = three();
+    odd.geometry.add_polygon(Path{left + 40, bottom + 40, unknown, bottom + 40, left + 52, bottom + 40, left + 52,
+                                  bottom + 50, left + 40, bottom + 50, left + 40, bottom + 40});
+    odd.geometry.add_polygon(Path{unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown});
+    odd.geometry.end_row();
+    const auto read = made(street(), odd);
+    QCOMPARE(number(read.buildings, "volume_m3", 3), number(read.buildings, "volume_m3", 2));
+    for (const std::size_t row : {4U, 5U}) QCOMPARE(word(read.buildings, "reason", row), std::string("bad_footprint"));
+  }
+
   /// As of a layer in another system than it tells: far from the cloud, or as large as a county.
   void footprintsBeyondTheCloudAreTold() {
     Table table = three();

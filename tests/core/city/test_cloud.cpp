@@ -267,6 +267,10 @@ private slots:
     QCOMPARE(all_of(*narrow).size(), std::size_t{100});
     QVERIFY(has(*narrow, CloudFault::outside_header_box));
 
+    const auto infinite = open(lying(131, 1e305));
+    for (const double x : all_of(*infinite).x) QVERIFY(std::isfinite(x));
+    QVERIFY(has(*infinite, CloudFault::bad_numbers));
+
     write_bytes(file("short.las"), honest.substr(0, 100));
     QVERIFY(refused([&] { open(file("short.las")); }, "too short"));
     write_bytes(file("words.laz"), std::string(1000, 'w'));

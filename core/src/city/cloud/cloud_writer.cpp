@@ -4,8 +4,10 @@
 #include <cmath>
 #include <cstring>
 
+#include "../../geo/draft.hpp"
 #include "../../geo/srs.hpp"
 #include "jumeau/city/cloud.hpp"
+#include "las_header.hpp"
 #include "laszip.hpp"
 
 namespace jumeau::city {
@@ -78,45 +80,55 @@ void fill(laszip_point_struct& to, const Points& points, std::size_t i, int form
   to.gps_time = std::isfinite(points.gps_time[i]) ? points.gps_time[i] : 0.0;
 }
 
+/// False where LASzip tells a failure.
+bool put(const Points& points, const std::filesystem::path& file, const CloudWriting& how, Monitor& monitor) {
+  Laszip laszip;
+  laszip_header_struct* header = nullptr;
+  laszip_point_struct* point = nullptr;
+  laszip_get_header_pointer(laszip.get(), &header);
+  fill(*header, points, how);
+  add_crs(laszip, how.crs);
+  if (how.point_format >= 6) laszip_request_native_extension(laszip.get(), 1);
+  if (how.index) laszip_create_spatial_index(laszip.get(), 1, 0);
+  laszip.create(file, file.extension() != ".las");
+  laszip_get_point_pointer(laszip.get(), &point);
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (i % 4096 == 0) monitor.check();
+    fill(*point, points, i, how.point_format);
+    const laszip_F64 place[] = {points.x[i], points.y[i], points.z[i]};
+    if (laszip_set_coordinates(laszip.get(), place)) return false;
+    if (how.index ? laszip_write_indexed_point(laszip.get()) : laszip_write_point(laszip.get())) return false;
+  }
+  return laszip.close_writer();
+}
+
+/// LASzip does not tell every failure, such as a full disk: what is there is looked at.
+bool is_whole(const std::filesystem::path& file, std::int64_t points, bool with_index) {
+  if (points == 0) return true;
+  const CloudFile written = read_las_header(file);
+  if (written.compressed && written.chunk_points == 0) return false;  // the table of chunks comes last
+  Laszip laszip;
+  laszip.open(file, laszip_DECOMPRESS_SELECTIVE_ALL);
+  laszip_BOOL indexed = 0, appended = 0;
+  if (with_index && (laszip_has_spatial_index(laszip.get(), &indexed, &appended) || !indexed)) return false;
+  return laszip_seek_point(laszip.get(), points - 1) == 0 && laszip_read_point(laszip.get()) == 0;
+}
+
 }  // namespace
 
 void write_cloud(const Points& points, const std::filesystem::path& path, const CloudWriting& how, Monitor& monitor) {
-  std::filesystem::path draft = path;
-  draft.replace_filename(".draft-" + path.filename().string());
-  const auto lax = [](std::filesystem::path file) { return file.replace_extension(".lax"); };
-  const auto failed = [&](const std::string& why) {
-    std::error_code ignored;
-    std::filesystem::remove(draft, ignored), std::filesystem::remove(lax(draft), ignored);
-    return Error(Error::Code::unwritable, text("{0} cannot be written: {1}", path.string(), why));
-  };
-  try {
-    Laszip laszip;
-    laszip_header_struct* header = nullptr;
-    laszip_point_struct* point = nullptr;
-    laszip_get_header_pointer(laszip.get(), &header);
-    fill(*header, points, how);
-    add_crs(laszip, how.crs);
-    if (how.point_format >= 6) laszip_request_native_extension(laszip.get(), 1);
-    if (how.index) laszip_create_spatial_index(laszip.get(), 1, 0);
-    laszip.create(draft, path.extension() != ".las");
-    laszip_get_point_pointer(laszip.get(), &point);
-    for (std::size_t i = 0; i < points.size(); ++i) {
-      if (i % 4096 == 0) monitor.check();
-      fill(*point, points, i, how.point_format);
-      const laszip_F64 place[] = {points.x[i], points.y[i], points.z[i]};
-      if (laszip_set_coordinates(laszip.get(), place) ||
-          (how.index ? laszip_write_indexed_point(laszip.get()) : laszip_write_point(laszip.get())))
-        throw failed(laszip.fault());
+  geo::Draft draft(path);
+  const auto whole = [&] {
+    try {
+      return is_whole(draft.file(), static_cast<std::int64_t>(points.size()), how.index);
+    } catch (const Error&) {
+      return false;
     }
-    if (!laszip.close_writer()) throw failed(laszip.fault());
-  } catch (const Cancelled&) {
-    failed("");
-    throw;
-  }
-  std::error_code fault;
-  std::filesystem::rename(draft, path, fault);
-  if (!fault && how.index) std::filesystem::rename(lax(draft), lax(path), fault);
-  if (fault) throw failed(fault.message());
+  };
+  if (!put(points, draft.file(), how, monitor) || !whole())
+    throw Error(Error::Code::unwritable,
+                text("{0} cannot be written: the disk is full or the folder is read-only.", path.string()));
+  draft.keep();
 }
 
 }  // namespace jumeau::city
