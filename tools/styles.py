@@ -407,6 +407,9 @@ def plan(layer, language, shape):
           *((f"\"kind\" = '{kind}'", kinds[kind], seen_through(colour) if shape == "Polygon" else colour, sizes.get(shape, width))
             for kind, (colour, width) in PLAN_COLOURS.items()),
           ("ELSE", kinds["object"], "#8f8f8f", sizes.get(shape, 0.3)))
+    if shape == "Polygon":
+        extent = layer.renderer().rootRule().children()[list(PLAN_COLOURS).index("extent")]
+        extent.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": PLAN_COLOURS["extent"][0], "outline_width": "0.4", "outline_style": "dash"}))
     if shape == "LineString":
         in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 3)]) for kind, (colour, _) in PLAN_COLOURS.items()))
 
