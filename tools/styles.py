@@ -36,6 +36,8 @@ FRENCH = {
     "Up to 5 m": "5 m au plus", "5 to 10 m": "5 à 10 m", "10 to 15 m": "10 à 15 m", "15 to 20 m": "15 à 20 m", "Higher than 20 m": "Plus de 20 m",
     "Missing in the register": "Absent du registre", "Gone": "Disparu", "Under a crown": "Sous un houppier",
     "Sure footprint": "Emprise sûre", "Fairly sure": "Assez sûre", "Doubtful": "Douteuse", "Missing in the layer": "Absente de la couche",
+    "Up to date": "À jour", "Its sources or options changed since": "Ses sources ou options ont changé depuis", "Not made yet": "Pas encore faite",
+    "Failed": "Échec", "No point of the cloud lies there": "Aucun point du nuage ne s’y trouve",
     "Stands": "Debout", "Stands elsewhere": "Debout ailleurs", "Stands in part": "Debout en partie", "Demolished": "Démoli",
     "Matched": "Rapproché", "Ambiguous match": "Rapprochement ambigu", "Nothing matches": "Aucun rapprochement",
     "Without a valid geometry": "Sans géométrie valide", "No building takes it": "Aucun bâtiment ne le retient",
@@ -412,6 +414,11 @@ def plan(layer, language, shape):
         extent.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": PLAN_COLOURS["extent"][0], "outline_width": "0.4", "outline_style": "dash"}))
     if shape == "LineString":
         in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 3)]) for kind, (colour, _) in PLAN_COLOURS.items()))
+        in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 0.12)]) for kind, (colour, _) in PLAN_COLOURS.items()))
+def citymodel(layer, language, shape):
+    rules(layer, language, shape, ("\"state\" = 'up_to_date'", "Up to date", "#8fc98a", 0), ("\"state\" = 'stale'", "Its sources or options changed since", "#f2d16b", 0),
+          ("\"state\" = 'not_made'", "Not made yet", "#dcdad3", 0), ("\"state\" = 'failed'", "Failed", "#c8432b", 0),
+          ("ELSE", "No point of the cloud lies there", "#f4f2ec", 0))
 
 
 def networkcheck(layer, language, shape):
@@ -555,7 +562,7 @@ def main():
               (footprints, "footprints", "Polygon"), (footprints_comparison, "footprints_comparison", "Polygon"),
               (enrich, "enrich", "Polygon"), (enrich_unused, "enrich_unused", "Polygon"), (enrich_unused, "enrich_unused_point", "Point"),
               (furniture, "furniture", "Point"), (plan, "plan_lines", "LineString"), (plan, "plan_areas", "Polygon"), (plan, "plan_points", "Point"),
-              (trees, "trees", "Point"), (tree_crowns, "tree_crowns", "Polygon"), (trees_register, "trees_register", "Point"),
+              (trees, "trees", "Point"), (tree_crowns, "tree_crowns", "Polygon"), (trees_register, "trees_register", "Point"), (citymodel, "citymodel", "Polygon"),
               (None, "curve", "None"), (None, "categories", "None"), (None, "rank", "None"), (None, "rank_weights", "None")]
     for language in ("en", "fr"):
         (FOLDER / language).mkdir(parents=True, exist_ok=True)

@@ -6,6 +6,7 @@
 #include "described.hpp"
 #include "jumeau/city/buildings.hpp"
 #include "jumeau/city/cityexport.hpp"
+#include "jumeau/city/citymodel.hpp"
 #include "jumeau/city/cloudinfo.hpp"
 #include "jumeau/city/enrich.hpp"
 #include "jumeau/city/footprints.hpp"
@@ -42,7 +43,7 @@ std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
           NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich,
-          ValidateCity, CityExport, DemoTerritory>();
+          ValidateCity, CityExport, ModelCity, DemoTerritory>();
   return algorithms;
 }
 

@@ -129,6 +129,7 @@ EXAMPLES = {
     "validatecity": ({"input": "cube.city.json"}, {}),
     "buildings": ({"cloud": "town.laz", "footprints": "footprints.gpkg"}, {"lod": "2.2"}),
     "cityexport": ({"input": "cube.city.json", "target": "cube.glb"}, {}),
+    "citymodel": ({"cloud": "town.laz", "footprints": "footprints.gpkg", "folder": "model"}, {"id_field": "name", "formats": ""}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

@@ -492,13 +492,29 @@ city::Geometry lod0_of(const std::vector<const Model*>& parts) {
   return out;
 }
 
+/// One per building, none twice.
+std::vector<std::string> ids_of(const Table& buildings, const FieldName& field) {
+  std::vector<std::string> out;
+  std::set<std::string> taken;
+  for (std::size_t row = 0; row < buildings.size(); ++row) {
+    const std::string given = field.name.empty() ? "" : buildings.at(field.name).words(row);
+    const std::string wanted = given.empty() ? "building_" + std::to_string(row) : given;
+    std::string id = wanted;
+    for (int i = 2; !taken.insert(id).second; ++i) id = wanted + "_" + std::to_string(i);
+    out.push_back(std::move(id));
+  }
+  return out;
+}
+
 /// The same as a city model: one object per footprint, with the columns of its row; roof faces with slope and azimuth.
-city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<Model> made, const Table& buildings) {
+city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<Model> made, const Table& buildings,
+                         const FieldName& id_field) {
+  const std::vector<std::string> ids = ids_of(buildings, id_field);
   city::CityModel out;
   out.crs = buildings.crs, out.attributes.columns = buildings.columns;
   Reals slopes, azimuths;
   for (std::size_t row = 0; row < footprints.size(); ++row) {
-    city::CityObject object{"building_" + std::to_string(row), "Building", -1, {}};
+    city::CityObject object{ids[row], "Building", -1, {}};
     city::Geometry geometry;
     std::vector<const Model*> modelled;
     for (const std::size_t part : footprints[row].parts)
@@ -588,7 +604,8 @@ Buildings::Outputs Buildings::run(const Inputs& inputs, const Options& options, 
   tell_epochs(made, monitor);
   const auto simplified = std::ranges::count_if(made, [](const Model& part) { return part.made.simplified; });
   if (!options.cityjson.path.empty())
-    city::write_cityjson(model_of(footprints, std::move(made), out.buildings), options.cityjson.path, monitor);
+    city::write_cityjson(model_of(footprints, std::move(made), out.buildings, options.id_field), options.cityjson.path,
+                         monitor);
   inputs.cloud->tell(monitor);
   tell(out, table.size(), simplified, monitor);
   return out;

@@ -106,7 +106,9 @@ double level_of(const Water& water, const Cloud& cloud, const city::ClassCodes& 
   return ashore.empty() ? nan : percentile(std::move(ashore), 0.1);
 }
 
-std::vector<Water> waters_of(const Table& table, const Cloud& cloud, const city::ClassCodes& codes, Monitor& monitor) {
+/// Those that reach into a box, at the level that each has as a whole.
+std::vector<Water> waters_of(const Table& table, const geo::Bounds& wanted, const Cloud& cloud,
+                             const city::ClassCodes& codes, Monitor& monitor) {
   std::vector<Water> out;
   std::int64_t unknown = 0;
   Listening listening(monitor);
@@ -119,6 +121,9 @@ std::vector<Water> waters_of(const Table& table, const Cloud& cloud, const city:
     if (!one.shape || GEOSisEmpty_r(geos::context(), one.shape.get()) != 0) continue;
     GEOSGeom_getExtent_r(geos::context(), one.shape.get(), &one.box.min_x, &one.box.min_y, &one.box.max_x,
                          &one.box.max_y);
+    if (one.box.min_x > wanted.max_x || one.box.max_x < wanted.min_x || one.box.min_y > wanted.max_y ||
+        one.box.max_y < wanted.min_y)
+      continue;
     one.prepared.reset(GEOSPrepare_r(geos::context(), one.shape.get()));
     one.level_m = level_of(one, cloud, codes, listening);
     if (std::isnan(one.level_m))
@@ -322,10 +327,16 @@ geo::Bounds wanted_box(const Terrain::Inputs& inputs, const geo::Bounds& cloud) 
   return out;
 }
 
-std::int64_t ground_points(const Scene& scene, Monitor& monitor) {
+/// What may bear on the heights of a box.
+geo::Bounds around(const geo::Bounds& box, const Terrain::Options& options) {
+  const double reach = 2.0 * (options.widest_gap_m + options.resolution_m);
+  return {box.min_x - reach, box.min_y - reach, box.max_x + reach, box.max_y + reach};
+}
+
+std::int64_t ground_points(const Scene& scene, const geo::Bounds& box, Monitor& monitor) {
   std::int64_t out = 0;
   scene.cloud.read(
-      Cloud::everywhere(),
+      box,
       [&](const Points& points) {
         for (const std::uint8_t code : points.classification) out += scene.codes.is(scene.codes.ground, code);
       },
@@ -356,10 +367,12 @@ Terrain::Outputs Terrain::run(const Inputs& inputs, const Options& options, Moni
   const CellFrame frame = frame_of(wanted_box(inputs, scene.box), options.resolution_m);
   Outputs out;
   Part counting(monitor, 0.0, 0.15, text("Reading points"));
-  out.ground_points = ground_points(scene, counting);
+  const geo::Bounds reach = around(frame.box(), options);
+  out.ground_points = ground_points(scene, reach, counting);
   if (inputs.breaklines) scene.breaks = along_lines(**inputs.breaklines, options.resolution_m, monitor);
   std::vector<Water> waters;
-  if (inputs.water) waters = waters_of(**inputs.water, cloud, scene.codes, monitor);
+  if (inputs.water)
+    waters = waters_of(**inputs.water, inputs.area ? reach : Cloud::everywhere(), cloud, scene.codes, monitor);
   out.dtm = frame.grid("dtm", cloud.crs()), out.dsm = frame.grid("dsm", cloud.crs());
   out.chm = frame.grid("chm", cloud.crs()), out.slope = frame.grid("slope", cloud.crs());
   out.origin = frame.grid("origin", cloud.crs());

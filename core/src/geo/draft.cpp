@@ -50,4 +50,11 @@ void Draft::keep() {
   }
 }
 
+void replace_folder(const fs::path& folder, const fs::path& made, const fs::path& old) {
+  std::error_code failed;
+  if (fs::exists(folder, failed)) fs::rename(folder, old, failed);
+  if (!failed) fs::rename(made, folder, failed);
+  if (failed) throw unwritable(folder, failed);
+}
+
 }  // namespace jumeau::geo

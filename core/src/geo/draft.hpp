@@ -23,4 +23,8 @@ private:
   std::filesystem::path target_, folder_;
 };
 
+/// Puts a folder that was made in the place of another, which goes to `old`. @throws Error (unwritable)
+void replace_folder(const std::filesystem::path& folder, const std::filesystem::path& made,
+                    const std::filesystem::path& old);
+
 }  // namespace jumeau::geo

@@ -21,7 +21,7 @@ struct Buildings {
     Lod lod = Lod::lod22;
     Rule rule = Rule::jumeau;
     double roof_percentile = 70.0, ground_percentile = 5.0;
-    FieldName height_field, floors_field;
+    FieldName height_field, floors_field, id_field;
     std::string building_classes = "6,67", ground_classes = "2,9";
     TargetFile cityjson;
   };
@@ -127,8 +127,8 @@ struct Buildings {
       "at most 1 mm.\n\n"
       "SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. "
       "CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl, and LoD0: the footprint on "
-      "the "
-      "ground, and at the height of the roof (70th percentile)."};
+      "the ground, and at the height of the roof (70th percentile). Its objects are called as ID_FIELD says, of one name "
+      "the second has _2 added; without it, building_ and the row, from 0."};
 
   static constexpr auto inputs() {
     return std::tuple{Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},
@@ -150,6 +150,8 @@ struct Buildings {
                              "FOOTPRINTS", true, Need::optional},
         ColumnField<Options>{&Options::floors_field, "FLOORS_FIELD", "Number of floors, without points", "FOOTPRINTS",
                              true, Need::optional},
+        ColumnField<Options>{&Options::id_field, "ID_FIELD", "Number of the building, for CITYJSON", "FOOTPRINTS",
+                             false, Need::optional},
         ChoiceField<Options, Rule>{&Options::rule, "RULE", "Which points count", rules, Need::advanced},
         Words{&Options::building_classes, "BUILDING_CLASSES", "Class codes of buildings", "", Need::advanced},
         Words{&Options::ground_classes, "GROUND_CLASSES", "Class codes of the ground", "", Need::advanced},

@@ -79,14 +79,15 @@ struct Terrain {
   static constexpr auto outputs() {
     using Raster = Port<Outputs, Grid>;
     using Number = Port<Outputs, double>;
-    return std::tuple{Raster{&Outputs::dtm, "DTM", "Terrain (m)"},
-                      Raster{&Outputs::dsm, "DSM", "Surface (m)"},
-                      Raster{&Outputs::chm, "CHM", "Canopy height (m)"},
-                      Raster{&Outputs::slope, "SLOPE", "Slope of the terrain (%)"},
-                      Raster{&Outputs::origin, "ORIGIN", "Where heights of the terrain come from"},
-                      Number{&Outputs::filled_percent, "FILLED", "Cells of the terrain that were filled (%)"},
-                      Number{&Outputs::missing_percent, "MISSING", "Cells without terrain (%)"},
-                      Port<Outputs, std::int64_t>{&Outputs::ground_points, "GROUND_POINTS", "Ground points"}};
+    return std::tuple{
+        Raster{&Outputs::dtm, "DTM", "Terrain (m)"},
+        Raster{&Outputs::dsm, "DSM", "Surface (m)"},
+        Raster{&Outputs::chm, "CHM", "Canopy height (m)"},
+        Raster{&Outputs::slope, "SLOPE", "Slope of the terrain (%)"},
+        Raster{&Outputs::origin, "ORIGIN", "Where heights of the terrain come from"},
+        Number{&Outputs::filled_percent, "FILLED", "Cells of the terrain that were filled (%)"},
+        Number{&Outputs::missing_percent, "MISSING", "Cells without terrain (%)"},
+        Port<Outputs, std::int64_t>{&Outputs::ground_points, "GROUND_POINTS", "Ground points in and around"}};
   }
 
   /// @throws Error (bad_input) for a cloud without ground points; (bad_option) for class codes that are no numbers, too

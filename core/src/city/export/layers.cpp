@@ -1,5 +1,5 @@
+#include "../../picked.hpp"
 #include "glb.hpp"
-#include "picked.hpp"
 #include "triangles.hpp"
 
 namespace jumeau::city {

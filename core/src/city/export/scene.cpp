@@ -2,8 +2,8 @@
 #include <charconv>
 #include <set>
 
+#include "../../picked.hpp"
 #include "jumeau/city/export.hpp"
-#include "picked.hpp"
 
 namespace jumeau::city {
 

@@ -199,15 +199,6 @@ void check_replaceable(const fs::path& folder) {
               text("{0} cannot be written: it is there already and is neither empty nor a tileset.", folder.string()));
 }
 
-/// Puts a folder in the place of another, which goes to `old`.
-void replace(const fs::path& folder, const fs::path& made, const fs::path& old) {
-  std::error_code failed;
-  if (fs::exists(folder, failed)) fs::rename(folder, old, failed);
-  if (!failed) fs::rename(made, folder, failed);
-  if (failed)
-    throw Error(Error::Code::unwritable, text("{0} cannot be written: {1}.", folder.string(), failed.message()));
-}
-
 }  // namespace
 
 Written write_3d_tiles(const Scene& scene, const fs::path& target, const Tiling& tiling, Monitor& monitor) {
@@ -220,7 +211,7 @@ Written write_3d_tiles(const Scene& scene, const fs::path& target, const Tiling&
   const geo::Draft draft(folder.string() + ".new");
   const Written written = tileset.write(draft.file(), monitor);
   if (written.triangles == 0) throw nothing_to_write(target);
-  replace(folder, draft.file(), draft.beside(".old"));
+  geo::replace_folder(folder, draft.file(), draft.beside(".old"));
   return written;
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace jumeau::city {
+namespace jumeau {
 
 namespace {
 
@@ -39,4 +39,13 @@ Column picked(const Column& from, std::span<const std::int64_t> rows) {
   return out;
 }
 
-}  // namespace jumeau::city
+Table picked(const Table& from, std::span<const std::int64_t> rows) {
+  Table out;
+  out.name = from.name, out.source = from.source, out.crs = from.crs, out.geometry.shape = from.geometry.shape;
+  if (out.geometry.shape != Shape::none)
+    for (const std::int64_t row : rows) out.geometry.add_row_of(from.geometry, static_cast<std::size_t>(row));
+  for (const Column& column : from.columns) out.columns.push_back(picked(column, rows));
+  return out;
+}
+
+}  // namespace jumeau

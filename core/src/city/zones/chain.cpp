@@ -1,0 +1,430 @@
+#include "chain.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+#include "../../picked.hpp"
+#include "../class_words.hpp"
+#include "jumeau/catalogue.hpp"
+#include "jumeau/city/cityjson.hpp"
+#include "jumeau/geo/io.hpp"
+
+namespace jumeau::city {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+/// Lets warnings of a step through, and remembers them; what a step tells a user of its own is not said for each zone.
+class Warnings final : public Monitor {
+public:
+  Warnings(Monitor& host, std::vector<std::string>& kept) : host_(host), kept_(kept) {}
+  bool cancelled() const noexcept override { return host_.cancelled(); }
+  void progress(double fraction) override { host_.progress(fraction); }
+  void message(Level level, const Text& words) override {
+    if (level != Level::warning) return;
+    kept_.push_back(words.english());
+    host_.message(level, words);
+  }
+
+private:
+  Monitor& host_;
+  std::vector<std::string>& kept_;
+};
+
+/// What the points within the box of a zone are.
+struct Census {
+  std::int64_t points = 0, ground = 0, building = 0, vegetation = 0;
+};
+
+template <class T>
+std::shared_ptr<const T> shared(T value) {
+  return std::make_shared<const T>(std::move(value));
+}
+template <class T>
+const T& get(const Outcome& outcome, const char* id) {
+  return *std::get<std::shared_ptr<const T>>(outcome.outputs.at(id));
+}
+
+Table box_layer(const geo::Bounds& b, const std::string& crs) {
+  Table out;
+  out.name = "area", out.crs = crs, out.geometry.shape = Shape::polygon;
+  out.geometry.add_polygon(
+      std::array{b.min_x, b.min_y, b.max_x, b.min_y, b.max_x, b.max_y, b.min_x, b.max_y, b.min_x, b.min_y});
+  return out;
+}
+
+/// The cells of a raster whose middle lies in a box.
+Grid cropped(const Grid& grid, const geo::Bounds& box) {
+  const auto first = [](double place, double from, double side, std::size_t most) {
+    return std::clamp(std::lround(std::ceil((place - from) / side - 0.5)), 0L, static_cast<long>(most));
+  };
+  const long left = first(box.min_x, grid.transform[0], grid.transform[1], grid.columns);
+  const long right = first(box.max_x, grid.transform[0], grid.transform[1], grid.columns);
+  const long top = first(box.max_y, grid.transform[3], grid.transform[5], grid.rows);
+  const long bottom = first(box.min_y, grid.transform[3], grid.transform[5], grid.rows);
+  Grid out = grid;
+  out.columns = static_cast<std::size_t>(right - left), out.rows = static_cast<std::size_t>(bottom - top);
+  out.transform[0] += static_cast<double>(left) * grid.transform[1];
+  out.transform[3] += static_cast<double>(top) * grid.transform[5];
+  out.cells.clear();
+  for (long row = top; row < bottom; ++row) {
+    const auto start = grid.cells.begin() + row * static_cast<long>(grid.columns);
+    out.cells.insert(out.cells.end(), start + left, start + right);
+  }
+  return out;
+}
+
+Table with_zone(Table table, const std::string& zone) {
+  Strings names;
+  for (std::size_t row = 0; row < table.size(); ++row) names.push_back(zone);
+  table.add(table.unused("zone"), std::move(names));
+  return table;
+}
+
+std::int64_t count_of(const Table& table, const char* column, std::string_view value) {
+  const Column& words = table.at(column);
+  std::int64_t out = 0;
+  for (std::size_t row = 0; row < table.size(); ++row) out += words.words(row) == value;
+  return out;
+}
+
+double share_of(const Grid& grid, const auto& counts) {
+  if (grid.cells.empty()) return nan;
+  return 100.0 * static_cast<double>(std::ranges::count_if(grid.cells, counts)) /
+         static_cast<double>(grid.cells.size());
+}
+
+/// The way of one zone, step by step.
+class Chain {
+public:
+  Chain(const ModelCity::Inputs& inputs, const ModelCity::Options& options, const Zoning& zoning,
+        const SourcesNow& sources, std::size_t zone, const fs::path& folder, ZoneRecord& record, Monitor& monitor)
+      : inputs_(inputs),
+        options_(options),
+        zoning_(zoning),
+        sources_(sources),
+        zone_(zone),
+        folder_(folder),
+        record_(record),
+        monitor_(monitor),
+        cloud_(inputs.cloud->within(sources.reach(zone))) {}
+
+  bool make() {
+    const Census census = census_of();
+    if (census.points == 0) return false;
+    if (census.ground == 0)
+      throw Error(Error::Code::bad_input, text("Zone {0} has no ground point: look at its classes with "
+                                               "jumeau:cloudinfo, and name those of the ground in GROUND_CLASSES.",
+                                               record_.zone));
+    footprints(census);
+    terrain();
+    buildings(census);
+    trees(census);
+    write_layers();
+    other_formats();
+    list_files();
+    return true;
+  }
+
+private:
+  Outcome step(const char* id, Values values, double from, double to) {
+    Part part(monitor_, from, to);
+    Warnings warnings(part, record_.warnings);
+    return execute(algorithm(id), std::move(values), warnings);
+  }
+  std::string crs() const { return zoning_.outlines().crs; }
+  void figure(const char* name, double value) {
+    if (std::isfinite(value)) record_.figures[name] = value;
+  }
+  void figure(const char* name, std::int64_t value) { record_.figures[name] = static_cast<double>(value); }
+
+  Census census_of() {
+    Census out;
+    const auto ground = class_codes(options_.ground_classes, "GROUND_CLASSES");
+    const auto building = class_codes(options_.building_classes, "BUILDING_CLASSES");
+    const auto vegetation = class_codes(options_.vegetation_classes, "VEGETATION_CLASSES");
+    const auto is = [](const std::vector<int>& codes, std::uint8_t code) {
+      return static_cast<std::int64_t>(std::ranges::find(codes, static_cast<int>(code)) != codes.end());
+    };
+    Part part(monitor_, 0.0, 0.05);
+    const geo::Bounds& box = zoning_.box(zone_);
+    const auto here = cloud_->within(box);
+    here->read(
+        box,
+        [&](const Points& points) {
+          out.points += static_cast<std::int64_t>(points.size());
+          for (const std::uint8_t code : points.classification)
+            out.ground += is(ground, code), out.building += is(building, code), out.vegetation += is(vegetation, code);
+        },
+        part);
+    figure("cloud_files", static_cast<std::int64_t>(here->files().size()));
+    figure("points", out.points);
+    figure("points_per_m2", static_cast<double>(out.points) / ((box.max_x - box.min_x) * (box.max_y - box.min_y)));
+    tell_years(*here);
+    return out;
+  }
+  void tell_years(const Cloud& cloud) {
+    int first = 0, last = 0;
+    for (const CloudFile& file : cloud.files()) {
+      if (file.year == 0) continue;
+      first = first == 0 ? file.year : std::min(first, file.year), last = std::max(last, file.year);
+    }
+    if (first != 0) figure("first_year", std::int64_t{first}), figure("last_year", std::int64_t{last});
+  }
+
+  // ---- footprints
+
+  void footprints(const Census& census) {
+    if (inputs_.footprints)
+      footprints_ = named(picked(**inputs_.footprints, sources_.footprints(zone_)), sources_.footprints(zone_));
+    else if (census.building > 0)
+      footprints_ = named(found_footprints(), {});
+    footprints_.name = "footprints";
+    figure("footprints", static_cast<std::int64_t>(footprints_.size()));
+  }
+
+  /// As jumeau:footprints finds them, with so much around the zone that each of its buildings is whole.
+  Table found_footprints() {
+    const geo::Bounds all = inputs_.cloud->box();
+    const geo::Bounds& zone = zoning_.box(zone_);
+    for (double margin_m = 100.0;; margin_m *= 2.0) {
+      const geo::Bounds window{zone.min_x - margin_m, zone.min_y - margin_m, zone.max_x + margin_m,
+                               zone.max_y + margin_m};
+      const Outcome outcome = step("footprints",
+                                   {{"CLOUD", inputs_.cloud->within(window)},
+                                    {"BUILDING_CLASSES", options_.building_classes},
+                                    {"GROUND_CLASSES", options_.ground_classes}},
+                                   0.05, 0.25);
+      const Table& found = get<Table>(outcome, "OUTPUT");
+      const std::vector<std::int64_t> own = owned(found);
+      if (whole(found, own, window, all)) {
+        records_["footprints"] = outcome.provenance;
+        return picked(found, own);
+      }
+    }
+  }
+  std::vector<std::int64_t> owned(const Table& table) const {
+    const std::vector<std::int64_t> owners = zoning_.owners(table, monitor_);
+    std::vector<std::int64_t> out;
+    for (std::size_t row = 0; row < owners.size(); ++row)
+      if (owners[row] == static_cast<std::int64_t>(zone_)) out.push_back(static_cast<std::int64_t>(row));
+    return out;
+  }
+  /// Whether the points within a window tell these buildings in full: none comes near its border, unless the cloud ends
+  /// there, too.
+  static bool whole(const Table& found, const std::vector<std::int64_t>& rows, const geo::Bounds& window,
+                    const geo::Bounds& all) {
+    constexpr double near_m = 20.0;
+    const geo::Bounds own = geo::bounds_of(picked(found, rows).geometry);
+    return own.empty() || ((own.min_x > window.min_x + near_m || window.min_x <= all.min_x) &&
+                           (own.min_y > window.min_y + near_m || window.min_y <= all.min_y) &&
+                           (own.max_x < window.max_x - near_m || window.max_x >= all.max_x) &&
+                           (own.max_y < window.max_y - near_m || window.max_y >= all.max_y));
+  }
+  /// With the column that names buildings: that of ID_FIELD, else the row of the layer, else zone and number.
+  Table named(Table table, const std::vector<std::int64_t>& rows) {
+    id_column_ = options_.id_field.name;
+    if (!id_column_.empty()) return table;
+    id_column_ = table.unused("building_id");
+    Strings ids;
+    for (std::size_t i = 0; i < table.size(); ++i)
+      ids.push_back(rows.empty() ? record_.zone + "-" + std::to_string(i + 1) : std::to_string(rows[i] + 1));
+    table.add(id_column_, std::move(ids));
+    return table;
+  }
+
+  // ---- terrain
+
+  /// Under the zone and all of its buildings.
+  void terrain() {
+    geo::Bounds area = zoning_.box(zone_);
+    if (const geo::Bounds own = geo::bounds_of(footprints_.geometry); !own.empty())
+      area.include(own.min_x, own.min_y), area.include(own.max_x, own.max_y);
+    Values values{{"CLOUD", inputs_.cloud.pointer()},
+                  {"AREA", shared(box_layer(area, crs()))},
+                  {"RESOLUTION", options_.resolution_m},
+                  {"GROUND_CLASSES", options_.ground_classes},
+                  {"VEGETATION_CLASSES", options_.vegetation_classes}};
+    if (inputs_.breaklines) values["BREAKLINES"] = inputs_.breaklines->pointer();
+    if (inputs_.water) values["WATER"] = inputs_.water->pointer();
+    const Outcome outcome = step("terrain", std::move(values), 0.25, 0.5);
+    dtm_ = get<Grid>(outcome, "DTM");
+    const std::pair<const char*, const char*> rasters[]{
+        {"DTM", "dtm.tif"}, {"DSM", "dsm.tif"}, {"CHM", "chm.tif"}, {"SLOPE", "slope.tif"}, {"ORIGIN", "origin.tif"}};
+    for (const auto& [id, file] : rasters)
+      geo::write(cropped(get<Grid>(outcome, id), zoning_.box(zone_)), folder_ / file, outcome.provenance, monitor_);
+    const Grid origin = cropped(get<Grid>(outcome, "ORIGIN"), zoning_.box(zone_));
+    figure("terrain_filled_percent", share_of(origin, [](float it) { return it == 2.0F; }));
+    figure("terrain_missing_percent", share_of(origin, [](float it) { return std::isnan(it); }));
+  }
+
+  // ---- buildings
+
+  void buildings(const Census& census) {
+    if (footprints_.size() == 0) return;
+    const bool without_points = census.building == 0;
+    if (without_points && options_.height_field.name.empty() && options_.floors_field.name.empty()) {
+      figure("without_points", static_cast<std::int64_t>(footprints_.size()));
+      figure("without_model", static_cast<std::int64_t>(footprints_.size()));
+      Warnings(monitor_, record_.warnings)
+          .warn(text("Zone {0} has {1} footprints, but no point of class {2}: they have no solid.", record_.zone,
+                     footprints_.size(), options_.building_classes));
+      return;
+    }
+    Values values{{"CLOUD", cloud_},
+                  {"FOOTPRINTS", shared(footprints_)},
+                  {"TERRAIN", shared(dtm_)},
+                  {"LOD", std::string(lod_id())},
+                  {"ROOF_PERCENTILE", options_.roof_percentile},
+                  {"GROUND_PERCENTILE", options_.ground_percentile},
+                  {"BUILDING_CLASSES", options_.building_classes},
+                  {"GROUND_CLASSES", options_.ground_classes},
+                  {"ID_FIELD", id_column_},
+                  {"CITYJSON", (folder_ / "buildings.city.json").string()}};
+    if (!options_.height_field.name.empty()) values["HEIGHT_FIELD"] = options_.height_field.name;
+    if (!options_.floors_field.name.empty()) values["FLOORS_FIELD"] = options_.floors_field.name;
+    const Outcome outcome = step("buildings", std::move(values), 0.5, 0.75);
+    keep(outcome, "OUTPUT", "buildings"), keep(outcome, "SURFACES", "surfaces");
+    const Table& made = get<Table>(outcome, "OUTPUT");
+    figure("buildings", std::get<std::int64_t>(outcome.outputs.at("MODELLED")));
+    figure("lod22", std::get<std::int64_t>(outcome.outputs.at("LOD22")));
+    figure("without_points", std::get<std::int64_t>(outcome.outputs.at("WITHOUT_POINTS")));
+    figure("without_model", std::get<std::int64_t>(outcome.outputs.at("WITHOUT_MODEL")));
+    figure("rmse_median_m", std::get<double>(outcome.outputs.at("RMSE_MEDIAN")));
+    figure("valid", count_of(made, "valid", "true"));
+    figure("quality_a", count_of(made, "quality", "A"));
+    has_model_ = record_.figures["buildings"] > 0;
+  }
+  const char* lod_id() const {
+    return std::ranges::find(Buildings::lods, options_.lod, &Choice<Buildings::Lod>::value)->id;
+  }
+
+  // ---- trees
+
+  void trees(const Census& census) {
+    figure("trees", std::int64_t{0});
+    if (census.vegetation == 0) return;
+    Values values{{"CLOUD", cloud_},
+                  {"VEGETATION_CLASSES", options_.vegetation_classes},
+                  {"GROUND_CLASSES", options_.ground_classes}};
+    if (inputs_.tree_register) values["REGISTER"] = inputs_.tree_register->pointer();
+    const Outcome outcome = step("trees", std::move(values), 0.75, 0.9);
+    const Table& tops = get<Table>(outcome, "OUTPUT_TOPS");
+    const std::vector<std::int64_t> own = owned(tops);
+    keep_rows(outcome, "OUTPUT_TOPS", "trees", own), keep_rows(outcome, "OUTPUT_CROWNS", "tree_crowns", own);
+    figure("trees", static_cast<std::int64_t>(own.size()));
+    if (!inputs_.tree_register) return;
+    keep_rows(outcome, "COMPARISON", "trees_register", sources_.trees(zone_));
+    const Table& compared = layers_.tables.back();
+    figure("trees_matched", count_of(compared, "register_status", "matched"));
+    figure("trees_gone", count_of(compared, "register_status", "gone"));
+    figure("trees_missing", count_of(picked(tops, own), "status", "missing"));
+  }
+
+  // ---- files
+
+  void keep_rows(const Outcome& outcome, const char* id, const char* layer, const std::vector<std::int64_t>& rows) {
+    Table table = picked(get<Table>(outcome, id), rows);
+    table.name = layer;
+    layers_.tables.push_back(with_zone(std::move(table), record_.zone));
+    records_[layer] = outcome.provenance;
+  }
+  void keep(const Outcome& outcome, const char* id, const char* layer) {
+    Table table = get<Table>(outcome, id);
+    table.name = layer;
+    layers_.tables.push_back(with_zone(std::move(table), record_.zone));
+    records_[layer] = outcome.provenance;
+  }
+  void write_layers() {
+    if (footprints_.size() > 0) layers_.tables.push_back(with_zone(footprints_, record_.zone));
+    if (layers_.tables.empty()) return;
+    for (const Table& table : layers_.tables) record_.layers.push_back(table.name);
+    const fs::path path = folder_ / "model.gpkg";
+    geo::write(layers_, path, "", monitor_);
+    for (const auto& [layer, record] : records_) geo::attach_record(path, layer, record);
+  }
+  void export_to(const fs::path& target) {
+    Values values{{"INPUT", (folder_ / "buildings.city.json").string()}, {"TARGET", target.string()}};
+    if (target.filename() == "tileset.json") {
+      if (!options_.vertical_crs.empty()) values["VERTICAL_CRS"] = options_.vertical_crs;
+      if (options_.vertical_crs.empty() && !options_.undulation_m && !inputs_.geoid && !cloud_->vertical_crs().empty())
+        values["VERTICAL_CRS"] = cloud_->vertical_crs();
+      if (options_.undulation_m) values["UNDULATION"] = *options_.undulation_m;
+      if (inputs_.geoid) values["GEOID"] = inputs_.geoid->path.string();
+    }
+    step("cityexport", std::move(values), 0.9, 1.0);
+  }
+  void other_formats() {
+    if (!has_model_) return;
+    const Formats formats = formats_of(options_.formats);
+    if (formats.tiles && heights_are_told(inputs_, options_))
+      fs::create_directory(folder_ / "tiles"), export_to(folder_ / "tiles" / "tileset.json");
+    if (formats.gltf) export_to(folder_ / "buildings.glb");
+    if (formats.obj) export_to(folder_ / "buildings.obj");
+    if (formats.cityjsonseq)
+      write_cityjson(read_cityjson(folder_ / "buildings.city.json", monitor_), folder_ / "buildings.city.jsonl",
+                     monitor_);
+  }
+  void list_files() {
+    for (const auto& entry : fs::directory_iterator(folder_))
+      record_.files.push_back(entry.path().filename().string());
+    std::ranges::sort(record_.files);
+  }
+
+  const ModelCity::Inputs& inputs_;
+  const ModelCity::Options& options_;
+  const Zoning& zoning_;
+  const SourcesNow& sources_;
+  const std::size_t zone_;
+  const fs::path& folder_;
+  ZoneRecord& record_;
+  Monitor& monitor_;
+  const std::shared_ptr<const Cloud> cloud_;
+  Table footprints_;
+  std::string id_column_;
+  Grid dtm_;
+  Dataset layers_;
+  std::map<std::string, std::string> records_;  ///< provenance by layer
+  bool has_model_ = false;
+};
+
+}  // namespace
+
+Formats formats_of(const std::string& words) {
+  Formats out;
+  std::string word;
+  const auto take = [&] {
+    if (word == "tiles")
+      out.tiles = true;
+    else if (word == "gltf")
+      out.gltf = true;
+    else if (word == "obj")
+      out.obj = true;
+    else if (word == "cityjsonseq")
+      out.cityjsonseq = true;
+    else if (!word.empty())
+      throw Error(Error::Code::bad_option,
+                  text("FORMATS: {0} is none of tiles, gltf, obj, cityjsonseq.", word));
+    word.clear();
+  };
+  for (const char c : words) c == ',' || c == ' ' || c == ';' ? take() : word.push_back(c);
+  take();
+  return out;
+}
+
+bool heights_are_told(const ModelCity::Inputs& inputs, const ModelCity::Options& options) {
+  return !options.vertical_crs.empty() || options.undulation_m || inputs.geoid || !inputs.cloud->vertical_crs().empty();
+}
+
+bool make_zone(const ModelCity::Inputs& inputs, const ModelCity::Options& options, const Zoning& zoning,
+               const SourcesNow& sources, std::size_t zone, const fs::path& folder, ZoneRecord& record,
+               Monitor& monitor) {
+  return Chain(inputs, options, zoning, sources, zone, folder, record, monitor).make();
+}
+
+}  // namespace jumeau::city

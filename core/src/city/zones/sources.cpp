@@ -1,0 +1,142 @@
+#include "sources.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "../../picked.hpp"
+#include "jumeau/provenance.hpp"
+
+namespace jumeau::city {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Rows by the zone that owns them.
+std::vector<std::vector<std::int64_t>> divided(const std::optional<Shared<Table>>& layer, const Zoning& zoning,
+                                               std::int64_t& nowhere, Monitor& monitor) {
+  std::vector<std::vector<std::int64_t>> out(zoning.size());
+  if (!layer) return out;
+  const std::vector<std::int64_t> owners = zoning.owners(**layer, monitor);
+  for (std::size_t row = 0; row < owners.size(); ++row) {
+    if (owners[row] < 0)
+      ++nowhere;
+    else
+      out[static_cast<std::size_t>(owners[row])].push_back(static_cast<std::int64_t>(row));
+  }
+  return out;
+}
+
+/// What changes the model of a zone; what is joined afterwards does not.
+std::string options_of(const ModelCity::Options& o) {
+  const Json json{{"lod", static_cast<int>(o.lod)},
+                  {"resolution_m", o.resolution_m},
+                  {"roof_percentile", o.roof_percentile},
+                  {"ground_percentile", o.ground_percentile},
+                  {"id_field", o.id_field.name},
+                  {"height_field", o.height_field.name},
+                  {"floors_field", o.floors_field.name},
+                  {"formats", o.formats},
+                  {"vertical_crs", o.vertical_crs},
+                  {"undulation_m", o.undulation_m ? Json(*o.undulation_m) : Json()},
+                  {"classes", {o.building_classes, o.ground_classes, o.vegetation_classes}}};
+  return json.dump();
+}
+
+bool meets(const geo::Bounds& a, const geo::Bounds& b) {
+  return a.min_x <= b.max_x && b.min_x <= a.max_x && a.min_y <= b.max_y && b.min_y <= a.max_y;
+}
+
+std::vector<geo::Bounds> boxes_of(const std::optional<Shared<Table>>& layer) {
+  std::vector<geo::Bounds> out;
+  for (std::size_t row = 0; layer && row < (*layer)->size(); ++row) {
+    Geometries one;
+    one.shape = (*layer)->geometry.shape;
+    one.add_row_of((*layer)->geometry, row);
+    out.push_back(geo::bounds_of(one));
+  }
+  return out;
+}
+
+/// Of the rows whose box meets another.
+std::string hash_near(const std::optional<Shared<Table>>& layer, const std::vector<geo::Bounds>& boxes,
+                      const geo::Bounds& near) {
+  if (!layer) return "";
+  std::vector<std::int64_t> rows;
+  for (std::size_t row = 0; row < boxes.size(); ++row)
+    if (!boxes[row].empty() && meets(boxes[row], near)) rows.push_back(static_cast<std::int64_t>(row));
+  return content_hash(picked(**layer, rows));
+}
+
+std::int64_t modified_s(const fs::path& path) {
+  const auto time = std::chrono::file_clock::to_sys(fs::last_write_time(path));
+  return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+}
+
+}  // namespace
+
+SourcesNow::SourcesNow(const ModelCity::Inputs& inputs, const ModelCity::Options& options, const Zoning& zoning,
+                       Monitor& monitor)
+    : inputs_(inputs), options_(options), zoning_(zoning) {
+  std::int64_t outside = 0;  // trees beyond all zones concern nobody
+  footprints_ = divided(inputs.footprints, zoning, footprints_nowhere_, monitor);
+  trees_ = divided(inputs.tree_register, zoning, outside, monitor);
+  tree_boxes_ = boxes_of(inputs.tree_register), line_boxes_ = boxes_of(inputs.breaklines);
+  water_boxes_ = boxes_of(inputs.water);
+  if (inputs.geoid) geoid_hash_ = content_hash(inputs.geoid->path);
+}
+
+geo::Bounds SourcesNow::reach(std::size_t zone) const {
+  constexpr double margin_m = 250.0;  // more than the widest gap of the terrain on either side
+  const geo::Bounds& box = zoning_.box(zone);
+  return {box.min_x - margin_m, box.min_y - margin_m, box.max_x + margin_m, box.max_y + margin_m};
+}
+
+const std::string& SourcesNow::hash_of(const fs::path& path, Monitor& monitor) {
+  monitor.check();
+  auto& kept = file_hashes_[path];
+  if (kept.empty()) kept = content_hash(path);
+  return kept;
+}
+
+bool SourcesNow::same(const CloudFile& file, const FileStamp& then, Monitor& monitor) {
+  if (file.path.filename() != then.name || fs::file_size(file.path) != then.bytes) return false;
+  return modified_s(file.path) == then.modified_s || hash_of(file.path, monitor) == then.hash;
+}
+
+std::map<std::string, std::string> SourcesNow::hashes(std::size_t zone) const {
+  std::map<std::string, std::string> out;
+  out["zone"] = content_hash(zoning_.outline(zone));
+  out["options"] = options_of(options_) + geoid_hash_;
+  out["footprints"] = inputs_.footprints ? content_hash(picked(**inputs_.footprints, footprints_[zone])) : "";
+  const geo::Bounds near = reach(zone);
+  out["trees"] = hash_near(inputs_.tree_register, tree_boxes_, near);
+  out["terrain"] = hash_near(inputs_.breaklines, line_boxes_, near) + hash_near(inputs_.water, water_boxes_, near);
+  return out;
+}
+
+std::string SourcesNow::changed(std::size_t zone, const ZoneRecord& record, Monitor& monitor) {
+  const auto now = hashes(zone);
+  for (const char* cause : {"zone", "options", "footprints", "trees", "terrain"}) {
+    const auto then = record.sources.hashes.find(cause);
+    if (then == record.sources.hashes.end() || then->second != now.at(cause)) return cause;
+  }
+  const auto cloud = inputs_.cloud->within(reach(zone));
+  const auto& files = cloud->files();
+  const bool same_files =
+      std::ranges::equal(files, record.sources.cloud,
+                         [&](const CloudFile& file, const FileStamp& then) { return same(file, then, monitor); });
+  return same_files ? "" : "cloud";
+}
+
+Sources SourcesNow::of(std::size_t zone, Monitor& monitor) {
+  Sources out;
+  out.hashes = hashes(zone);
+  const auto cloud = inputs_.cloud->within(reach(zone));
+  for (const CloudFile& file : cloud->files())
+    out.cloud.push_back({file.path.filename().string(), fs::file_size(file.path), modified_s(file.path),
+                         hash_of(file.path, monitor)});
+  return out;
+}
+
+}  // namespace jumeau::city

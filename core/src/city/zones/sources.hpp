@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "jumeau/city/citymodel.hpp"
+#include "record.hpp"
+#include "zoning.hpp"
+
+namespace jumeau::city {
+
+/// What a zone is made from, as it is now. Layers are divided among the zones once; files of the cloud are read in full
+/// only to tell whether one whose time changed is another.
+class SourcesNow {
+public:
+  /// @throws Cancelled
+  SourcesNow(const ModelCity::Inputs&, const ModelCity::Options&, const Zoning&, Monitor&);
+
+  /// Rows of FOOTPRINTS and REGISTER that belong to a zone.
+  const std::vector<std::int64_t>& footprints(std::size_t zone) const { return footprints_[zone]; }
+  const std::vector<std::int64_t>& trees(std::size_t zone) const { return trees_[zone]; }
+  std::int64_t footprints_nowhere() const { return footprints_nowhere_; }
+
+  /// Where the points lie that bear on a zone.
+  geo::Bounds reach(std::size_t zone) const;
+  /// The code of the first cause why a zone that was made is stale; "" where it is not.
+  std::string changed(std::size_t zone, const ZoneRecord&, Monitor&);
+  /// @throws Error (unreadable), Cancelled
+  Sources of(std::size_t zone, Monitor&);
+
+private:
+  std::map<std::string, std::string> hashes(std::size_t zone) const;
+  bool same(const CloudFile&, const FileStamp&, Monitor&);
+  const std::string& hash_of(const std::filesystem::path&, Monitor&);
+
+  const ModelCity::Inputs& inputs_;
+  const ModelCity::Options& options_;
+  const Zoning& zoning_;
+  std::vector<std::vector<std::int64_t>> footprints_, trees_;
+  std::int64_t footprints_nowhere_ = 0;
+  std::vector<geo::Bounds> tree_boxes_, line_boxes_, water_boxes_;
+  std::string geoid_hash_;
+  std::map<std::filesystem::path, std::string> file_hashes_;
+};
+
+}  // namespace jumeau::city
