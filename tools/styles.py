@@ -415,6 +415,8 @@ def plan(layer, language, shape):
     if shape == "LineString":
         in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 3)]) for kind, (colour, _) in PLAN_COLOURS.items()))
         in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 0.12)]) for kind, (colour, _) in PLAN_COLOURS.items()))
+
+
 def citymodel(layer, language, shape):
     rules(layer, language, shape, ("\"state\" = 'up_to_date'", "Up to date", "#8fc98a", 0), ("\"state\" = 'stale'", "Its sources or options changed since", "#f2d16b", 0),
           ("\"state\" = 'not_made'", "Not made yet", "#dcdad3", 0), ("\"state\" = 'failed'", "Failed", "#c8432b", 0),

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "../geo/draft.hpp"
+#include "class_words.hpp"
 #include "jumeau/geo/io.hpp"
 #include "jumeau/version.hpp"
 #include "zones/chain.hpp"
@@ -77,7 +78,7 @@ public:
         sources_(inputs, options, zoning_, monitor) {}
 
   ModelCity::Outputs all(Monitor& monitor) {
-    city::formats_of(options_.formats);
+    check_options();
     prepare();
     tell_before(monitor);
     std::vector<ZoneState> states;
@@ -92,6 +93,15 @@ public:
 private:
   fs::path path_of(std::size_t zone) const { return folder_ / "zones" / zoning_.folder(zone); }
 
+  /// What would make each zone fail in the same way.
+  void check_options() const {
+    city::formats_of(options_.formats);
+    city::class_codes(options_.building_classes, "BUILDING_CLASSES");
+    city::class_codes(options_.ground_classes, "GROUND_CLASSES");
+    city::class_codes(options_.vegetation_classes, "VEGETATION_CLASSES");
+    for (const FieldName* field : {&options_.id_field, &options_.height_field, &options_.floors_field})
+      if (!field->name.empty() && inputs_.footprints) (*inputs_.footprints)->at(field->name);
+  }
   void prepare() const {
     std::error_code failed;
     fs::create_directories(folder_ / "zones", failed);
@@ -124,14 +134,14 @@ private:
     return out;
   }
   bool files_gone(std::size_t zone, const ZoneRecord& record) const {
-    return std::ranges::any_of(record.files, [&](const std::string& file) { return !fs::exists(path_of(zone) / file); });
+    return std::ranges::any_of(record.files,
+                               [&](const std::string& file) { return !fs::exists(path_of(zone) / file); });
   }
 
   // ---- making them
 
   void make_wanted(std::vector<ZoneState>& states, Monitor& monitor) {
-    const auto wanted =
-        std::ranges::count_if(states, [&](const ZoneState& it) { return it.wanted(options_.which); });
+    const auto wanted = std::ranges::count_if(states, [&](const ZoneState& it) { return it.wanted(options_.which); });
     double done = 0.0;
     for (ZoneState& state : states) {
       if (!state.wanted(options_.which)) continue;
@@ -155,6 +165,7 @@ private:
       city::write_record(record, draft.file());
       geo::replace_folder(folder, draft.file(), draft.beside(".old"));
     } catch (const Error& error) {
+      if (error.code() == Error::Code::bad_option) throw;
       record.state = "failed", record.failure = code_of(error.code()), record.message = error.what();
       monitor.warn(text("Zone {0} failed; what it was before is kept.", record.zone));
       monitor.warn(error.text());

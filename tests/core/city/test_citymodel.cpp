@@ -20,7 +20,9 @@ Points quarter(double x0, unsigned seed) {
   std::mt19937 random(seed);
   std::uniform_real_distribution<double> unit(0.0, 1.0);
   Points out;
-  const auto ground_m = [&](double x, double y) { return 20.0 + 2.0 * std::sin((x - x0) / 30.0) + 0.02 * (y - bottom); };
+  const auto ground_m = [&](double x, double y) {
+    return 20.0 + 2.0 * std::sin((x - x0) / 30.0) + 0.02 * (y - bottom);
+  };
   const auto on_house = [&](double x, double y) {
     const double u = x - x0, v = y - bottom;
     return (u > 10 && u < 22 && v > 10 && v < 20) || (u > 52 && u < 68 && v > 54 && v < 66) ||
@@ -96,15 +98,16 @@ class TestCityModel : public QObject, private CloudFolder {
     return city::Cloud::open({file(folder.c_str())}, quiet_);
   }
   Table footprints() {
-    return polygons("footprints",
-                    {box(left + 10, bottom + 10, 12, 10), box(left + 52, bottom + 54, 16, 12),
-                     box(left + 90, bottom + 80, 14, 10), box(left + 1010, bottom + 10, 12, 10),
-                     box(left + 1052, bottom + 54, 16, 12)},
-                    {"a", "b", "c", "d", "e"});
+    return polygons(
+        "footprints",
+        {box(left + 10, bottom + 10, 12, 10), box(left + 52, bottom + 54, 16, 12), box(left + 90, bottom + 80, 14, 10),
+         box(left + 1010, bottom + 10, 12, 10), box(left + 1052, bottom + 54, 16, 12)},
+        {"a", "b", "c", "d", "e"});
   }
   /// The west as four zones (or as one), and the east.
   Table zones(bool divided) {
-    if (!divided) return polygons("zones", {box(left, bottom, 120, 120), box(left + 1000, bottom, 120, 120)}, {"W", "E"});
+    if (!divided)
+      return polygons("zones", {box(left, bottom, 120, 120), box(left + 1000, bottom, 120, 120)}, {"W", "E"});
     return polygons("zones",
                     {box(left, bottom, 60, 60), box(left + 60, bottom, 60, 60), box(left, bottom + 60, 60, 60),
                      box(left + 60, bottom + 60, 60, 60), box(left + 1000, bottom, 120, 120)},

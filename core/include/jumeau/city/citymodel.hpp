@@ -111,15 +111,14 @@ struct ModelCity {
 
   static constexpr auto inputs() {
     using Layer = Port<Inputs, std::optional<Shared<Table>>>;
-    return std::tuple{
-        Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},
-        Layer{&Inputs::zones, "ZONES", "Zones", Shape::polygon},
-        Layer{&Inputs::footprints, "FOOTPRINTS", "Footprints", Shape::polygon},
-        Layer{&Inputs::tree_register, "REGISTER", "Tree register to compare with", Shape::point},
-        Layer{&Inputs::breaklines, "BREAKLINES", "Breaklines with heights", Shape::line},
-        Layer{&Inputs::water, "WATER", "Water, to be flat", Shape::polygon},
-        Port<Inputs, std::optional<InputFile>>{&Inputs::geoid, "GEOID", "Grid of the geoid (3D Tiles)", Shape::none,
-                                               "gtx tif"}};
+    return std::tuple{Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},
+                      Layer{&Inputs::zones, "ZONES", "Zones", Shape::polygon},
+                      Layer{&Inputs::footprints, "FOOTPRINTS", "Footprints", Shape::polygon},
+                      Layer{&Inputs::tree_register, "REGISTER", "Tree register to compare with", Shape::point},
+                      Layer{&Inputs::breaklines, "BREAKLINES", "Breaklines with heights", Shape::line},
+                      Layer{&Inputs::water, "WATER", "Water, to be flat", Shape::polygon},
+                      Port<Inputs, std::optional<InputFile>>{&Inputs::geoid, "GEOID", "Grid of the geoid (3D Tiles)",
+                                                             Shape::none, "gtx tif"}};
   }
   static constexpr auto fields() {
     using Words = PlainField<Options, std::string>;
@@ -135,9 +134,9 @@ struct ModelCity {
         Number{&Options::resolution_m, "RESOLUTION", "Side of a cell of the terrain", Unit::metre, 0.05, 100.0},
         Name{&Options::id_field, "ID_FIELD", "Number of the building", "FOOTPRINTS", false, Need::optional},
         Name{&Options::height_field, "HEIGHT_FIELD", "Height above ground, without points", "FOOTPRINTS", true,
-               Need::optional},
+             Need::optional},
         Name{&Options::floors_field, "FLOORS_FIELD", "Number of floors, without points", "FOOTPRINTS", true,
-               Need::optional},
+             Need::optional},
         Words{&Options::formats, "FORMATS", "Also write: tiles, gltf, obj, cityjsonseq", "", Need::optional},
         Words{&Options::vertical_crs, "VERTICAL_CRS", "Reference system of heights, such as EPSG:5720 (3D Tiles)", "",
               Need::optional},

@@ -18,10 +18,12 @@ struct DemoTerritory {
   struct Options {
     Size size = Size::quarter;
     std::int64_t seed = 1;
+    TargetFile cloud;
+    double pulses_per_m2 = 10.0;
   };
   /// Layers streets, population, places, stops, candidates, hubs, bike_parking, schools, green, water, railways,
-  /// communes and about (what this is, in French and English), and the grid terrain. All in one projected system:
-  /// EPSG:2154, or that of the communes.
+  /// communes, zones, footprints, houses, trees, tree_register and about (what this is, in French and English), and the
+  /// grid terrain. All in one projected system: EPSG:2154, or that of the communes.
   struct Outputs {
     Dataset output;
   };
@@ -29,6 +31,9 @@ struct DemoTerritory {
   static constexpr Info info{
       "demoterritory", "territory", "Demo territory",
       "An invented territory, from one quarter to a whole metropolis: terrain, streets, people, places, stops, sites.",
+      "CLOUD is what a LiDAR would have seen of 300 m by 300 m in its middle: houses whose roofs are known (layer "
+      "houses), trees (layer trees), noise, gaps. The layers footprints and tree_register are as a town hall has them: "
+      "houses that were pulled down, or that are missing; trees that were felled, or never entered.\n\n"
       "Nothing of it exists: the places, names and figures are invented, and each row says so. It serves to try the "
       "tools, to teach "
       "and to measure, without data of anybody.\n\n"
@@ -53,7 +58,11 @@ struct DemoTerritory {
   }
   static constexpr auto fields() {
     return std::tuple{ChoiceField<Options, Size>{&Options::size, "SIZE", "Size", sizes},
-                      Field<Options, std::int64_t>{&Options::seed, "SEED", "Seed", Unit::none, 0, 1e9}};
+                      Field<Options, std::int64_t>{&Options::seed, "SEED", "Seed", Unit::none, 0, 1e9},
+                      PlainField<Options, TargetFile>{&Options::cloud, "CLOUD", "Point cloud of its middle", "laz las",
+                                                      Need::optional},
+                      Field<Options, double>{&Options::pulses_per_m2, "DENSITY", "Pulses of the point cloud per m²",
+                                             Unit::none, 0.5, 100.0, Need::advanced}};
   }
   static constexpr auto outputs() {
     return std::tuple{

@@ -371,8 +371,7 @@ private:
                      monitor_);
   }
   void list_files() {
-    for (const auto& entry : fs::directory_iterator(folder_))
-      record_.files.push_back(entry.path().filename().string());
+    for (const auto& entry : fs::directory_iterator(folder_)) record_.files.push_back(entry.path().filename().string());
     std::ranges::sort(record_.files);
   }
 
@@ -408,8 +407,7 @@ Formats formats_of(const std::string& words) {
     else if (word == "cityjsonseq")
       out.cityjsonseq = true;
     else if (!word.empty())
-      throw Error(Error::Code::bad_option,
-                  text("FORMATS: {0} is none of tiles, gltf, obj, cityjsonseq.", word));
+      throw Error(Error::Code::bad_option, text("FORMATS: {0} is none of tiles, gltf, obj, cityjsonseq.", word));
     word.clear();
   };
   for (const char c : words) c == ',' || c == ' ' || c == ';' ? take() : word.push_back(c);

@@ -91,9 +91,8 @@ private:
     return out;
   }
   static Json leaf(const Leaf& it) {
-    return {{"boundingVolume", {{"region", it.region}}},
-            {"geometricError", it.error_m},
-            {"content", {{"uri", it.uri}}}};
+    return {
+        {"boundingVolume", {{"region", it.region}}}, {"geometricError", it.error_m}, {"content", {{"uri", it.uri}}}};
   }
   static constexpr double widths_per_error = 8.0;
   static double width_m(const std::array<double, 6>& region) {
@@ -165,7 +164,8 @@ void join_rasters(const fs::path& folder, const std::vector<std::string>& zones,
 
 std::string escaped(const std::string& words) {
   std::string out;
-  for (const char c : words) c == '&' ? out += "&amp;" : c == '<' ? out += "&lt;" : c == '"' ? out += "&quot;" : out += c;
+  for (const char c : words)
+    c == '&' ? out += "&amp;" : c == '<' ? out += "&lt;" : c == '"' ? out += "&quot;" : out += c;
   return out;
 }
 

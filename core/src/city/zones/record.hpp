@@ -31,7 +31,7 @@ struct ZoneRecord {
   std::string zone, state, failure, message, version;
   std::int64_t made_ms = 0;
   Sources sources;
-  std::map<std::string, double> figures;  ///< columns of the table of zones that are numbers
+  std::map<std::string, double> figures;             ///< columns of the table of zones that are numbers
   std::vector<std::string> warnings, files, layers;  ///< layers: of model.gpkg
 };
 

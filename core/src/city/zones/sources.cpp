@@ -134,8 +134,8 @@ Sources SourcesNow::of(std::size_t zone, Monitor& monitor) {
   out.hashes = hashes(zone);
   const auto cloud = inputs_.cloud->within(reach(zone));
   for (const CloudFile& file : cloud->files())
-    out.cloud.push_back({file.path.filename().string(), fs::file_size(file.path), modified_s(file.path),
-                         hash_of(file.path, monitor)});
+    out.cloud.push_back(
+        {file.path.filename().string(), fs::file_size(file.path), modified_s(file.path), hash_of(file.path, monitor)});
   return out;
 }
 

@@ -102,8 +102,8 @@ Zoning Zoning::squares(const geo::Bounds& box, double side_m, const std::string&
   std::vector<std::string> names;
   for (const Tile& tile : tiles_over(box, side_m)) {
     const geo::Bounds& b = tile.box;
-    outlines.geometry.add_polygon(std::array{b.min_x, b.min_y, b.max_x, b.min_y, b.max_x, b.max_y, b.min_x, b.max_y,
-                                             b.min_x, b.min_y});
+    outlines.geometry.add_polygon(
+        std::array{b.min_x, b.min_y, b.max_x, b.min_y, b.max_x, b.max_y, b.min_x, b.max_y, b.min_x, b.min_y});
     names.push_back(std::to_string(std::llround(b.min_x)) + "_" + std::to_string(std::llround(b.min_y)));
   }
   return Zoning(std::move(outlines), std::move(names));
@@ -114,7 +114,8 @@ std::string Zoning::folder(std::size_t zone) const {
   std::string out;
   for (const char c : names_[zone]) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     if (plain)
       out += c;
     else
@@ -123,9 +124,7 @@ std::string Zoning::folder(std::size_t zone) const {
   return out;
 }
 
-Table Zoning::outline(std::size_t zone) const {
-  return picked(outlines_, std::array{static_cast<std::int64_t>(zone)});
-}
+Table Zoning::outline(std::size_t zone) const { return picked(outlines_, std::array{static_cast<std::int64_t>(zone)}); }
 
 std::optional<std::size_t> Zoning::find(const std::string& name) const {
   const auto found = std::ranges::find(names_, name);
@@ -145,8 +144,8 @@ std::int64_t Zoning::owner(double x, double y) const {
       [](void* item, void* with) {
         auto& found = *static_cast<Search*>(with);
         const std::size_t zone = reinterpret_cast<std::uintptr_t>(item) - 1;
-        if (zone < found.first && GEOSPreparedIntersectsXY_r(geos::context(), found.zoning->prepared_[zone].get(),
-                                                             found.x, found.y) == 1)
+        if (zone < found.first &&
+            GEOSPreparedIntersectsXY_r(geos::context(), found.zoning->prepared_[zone].get(), found.x, found.y) == 1)
           found.first = zone;
       },
       &search);
