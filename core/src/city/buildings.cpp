@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
 #include "../parallel.hpp"
 #include "buildings/epochs.hpp"

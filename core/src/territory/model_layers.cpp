@@ -29,8 +29,8 @@ Table zones(const Scene& scene, const ModelQuarter& quarter) {
   const Point m = b.centre();
   for (const Box& box : {Box{b.min_x, m.y, m.x, b.max_y}, Box{m.x, m.y, b.max_x, b.max_y},
                          Box{b.min_x, b.min_y, m.x, m.y}, Box{m.x, b.min_y, b.max_x, m.y}}) {
-    add_ring(out.geometry, {{box.min_x, box.min_y}, {box.max_x, box.min_y}, {box.max_x, box.max_y},
-                            {box.min_x, box.max_y}});
+    add_ring(out.geometry,
+             {{box.min_x, box.min_y}, {box.max_x, box.min_y}, {box.max_x, box.max_y}, {box.min_x, box.max_y}});
     number.push_back(static_cast<std::int64_t>(number.size()) + 1);
   }
   out.add("zone", std::move(number));

@@ -12,7 +12,8 @@ std::vector<Point> House::ring() const {
   const auto at = [&](double u, double v) { return rounded(middle + along * u + across * v); };
   const double w = width_m / 2, d = depth_m / 2;
   if (kind != RoofKind::wing) return {at(-w, -d), at(w, -d), at(w, d), at(-w, d)};
-  return {at(-w, -d), at(w, -d), at(w, d + wing_m), at(w - wing_width_m, d + wing_m), at(w - wing_width_m, d), at(-w, d)};
+  return {at(-w, -d), at(w, -d), at(w, d + wing_m), at(w - wing_width_m, d + wing_m), at(w - wing_width_m, d),
+          at(-w, d)};
 }
 
 bool House::holds(Point p) const { return inside(ring(), p); }
@@ -175,8 +176,7 @@ bool tree_fits(const Scene& scene, const ModelQuarter& quarter, const std::vecto
     return near(corners(gap), std::vector{tree.at, tree.at}, tree.crown_m) || gap.holds(tree.at);
   };
   return !scene.in_water(tree.at) && std::ranges::none_of(quarter.gaps, in_gap) &&
-         std::ranges::none_of(quarter.houses, from_house) &&
-         std::ranges::none_of(quarter.trees, from_tree) &&
+         std::ranges::none_of(quarter.houses, from_house) && std::ranges::none_of(quarter.trees, from_tree) &&
          std::ranges::none_of(streets, [&](const Segment& it) { return distance(tree.at, it.a, it.b) < street_m; });
 }
 

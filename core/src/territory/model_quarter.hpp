@@ -18,11 +18,11 @@ enum class RoofKind : std::uint8_t { flat, shed, gable, hip, steps, wing };
 enum class HouseState : std::uint8_t { standing, half_seen, demolished, unmapped };
 
 struct House {
-  Point middle, along;               ///< of its main rectangle; `along` has the length 1
-  double width_m = 0, depth_m = 0;   ///< along and across
+  Point middle, along;              ///< of its main rectangle; `along` has the length 1
+  double width_m = 0, depth_m = 0;  ///< along and across
   double wing_m = 0, wing_width_m = 0;
-  double floor_m = 0, eave_m = 0;    ///< above the sea
-  double slope = 0;                  ///< rise over run
+  double floor_m = 0, eave_m = 0;  ///< above the sea
+  double slope = 0;                ///< rise over run
   double step_m = 0;
   RoofKind kind = RoofKind::flat;
   HouseState state = HouseState::standing;

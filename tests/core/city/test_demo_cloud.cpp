@@ -101,7 +101,8 @@ private slots:
   void whatIsNotThereIsTold() {
     const Table& truth = layer("houses");
     for (std::size_t row = 0; row < truth.size(); ++row) {
-      if (word(truth, "state", row) == "demolished") QCOMPARE(word(made_.buildings, "reason", row), std::string("no_height"));
+      if (word(truth, "state", row) == "demolished")
+        QCOMPARE(word(made_.buildings, "reason", row), std::string("no_height"));
       if (word(truth, "state", row) == "half_seen") QVERIFY(number(made_.buildings, "bare_percent", row) > 30.0);
       if (word(truth, "state", row) == "standing") QVERIFY(number(made_.buildings, "bare_percent", row) < 10.0);
     }
@@ -113,7 +114,8 @@ private slots:
     const auto made = Trees::run(inputs, {}, quiet_);
     const auto all = static_cast<double>(truth.size());
     qInfo("trees: %lld of %zu; matched %lld, missing %lld, gone %lld", static_cast<long long>(made.trees), truth.size(),
-          static_cast<long long>(made.matched), static_cast<long long>(made.missing), static_cast<long long>(made.gone));
+          static_cast<long long>(made.matched), static_cast<long long>(made.missing),
+          static_cast<long long>(made.gone));
     QVERIFY(std::abs(static_cast<double>(made.trees) - all) <= 0.05 * all);
     QVERIFY(made.gone >= 1);
   }
@@ -130,10 +132,12 @@ private slots:
         const double y = made.dtm.transform[3] + (static_cast<double>(row) + 0.5) * made.dtm.transform[5];
         const auto c = static_cast<std::size_t>((x - truth.transform[0]) / truth.transform[1]);
         const auto r = static_cast<std::size_t>((y - truth.transform[3]) / truth.transform[5]);
-        const double off = std::abs(static_cast<double>(made.dtm.at(column, row)) - static_cast<double>(truth.at(c, r)));
+        const double off =
+            std::abs(static_cast<double>(made.dtm.at(column, row)) - static_cast<double>(truth.at(c, r)));
         worst = std::max(worst, off), sum += off, ++count;
       }
-    qInfo("terrain: mean %.3f m, worst %.3f m off the %g m raster of the territory", sum / count, worst, truth.transform[1]);
+    qInfo("terrain: mean %.3f m, worst %.3f m off the %g m raster of the territory", sum / count, worst,
+          truth.transform[1]);
     QVERIFY(sum / count < 0.3);
   }
 

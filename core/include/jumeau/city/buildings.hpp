@@ -127,7 +127,8 @@ struct Buildings {
       "at most 1 mm.\n\n"
       "SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. "
       "CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl, and LoD0: the footprint on "
-      "the ground, and at the height of the roof (70th percentile). Its objects are called as ID_FIELD says, of one name "
+      "the ground, and at the height of the roof (70th percentile). Its objects are called as ID_FIELD says, of one "
+      "name "
       "the second has _2 added; without it, building_ and the row, from 0."};
 
   static constexpr auto inputs() {

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <set>
 
 #include "../../picked.hpp"
+#include "../buildings/reconstruct.hpp"
 #include "../class_words.hpp"
 #include "jumeau/catalogue.hpp"
 #include "jumeau/city/cityjson.hpp"
@@ -137,6 +139,9 @@ private:
     Warnings warnings(part, record_.warnings);
     return execute(algorithm(id), std::move(values), warnings);
   }
+  static void append(std::vector<std::int64_t>& to, const std::vector<std::int64_t>& more) {
+    to.insert(to.end(), more.begin(), more.end());
+  }
   std::string crs() const { return zoning_.outlines().crs; }
   void figure(const char* name, double value) {
     if (std::isfinite(value)) record_.figures[name] = value;
@@ -177,15 +182,19 @@ private:
     if (first != 0) figure("first_year", std::int64_t{first}), figure("last_year", std::int64_t{last});
   }
 
-  // ---- footprints
+  // ---- footprints: those of the zone, then neighbours, with which they may share walls
 
   void footprints(const Census& census) {
-    if (inputs_.footprints)
-      footprints_ = named(picked(**inputs_.footprints, sources_.footprints(zone_)), sources_.footprints(zone_));
-    else if (census.building > 0)
+    if (inputs_.footprints) {
+      std::vector<std::int64_t> rows = sources_.footprints(zone_);
+      own_footprints_ = rows.size();
+      append(rows, sources_.neighbours(zone_));
+      footprints_ = named(picked(**inputs_.footprints, rows), rows);
+    } else if (census.building > 0) {
       footprints_ = named(found_footprints(), {});
+    }
     footprints_.name = "footprints";
-    figure("footprints", static_cast<std::int64_t>(footprints_.size()));
+    figure("footprints", static_cast<std::int64_t>(own_footprints_));
   }
 
   /// As jumeau:footprints finds them, with so much around the zone that each of its buildings is whole.
@@ -201,10 +210,12 @@ private:
                                     {"GROUND_CLASSES", options_.ground_classes}},
                                    0.05, 0.25);
       const Table& found = get<Table>(outcome, "OUTPUT");
-      const std::vector<std::int64_t> own = owned(found);
-      if (whole(found, own, window, all)) {
+      std::vector<std::int64_t> rows = owned(found);
+      own_footprints_ = rows.size();
+      append(rows, rows_near(boxes_of(found), rows));
+      if (whole(found, rows, window, all)) {
         records_["footprints"] = outcome.provenance;
-        return picked(found, own);
+        return picked(found, rows);
       }
     }
   }
@@ -266,14 +277,14 @@ private:
   // ---- buildings
 
   void buildings(const Census& census) {
-    if (footprints_.size() == 0) return;
+    if (own_footprints_ == 0) return;
     const bool without_points = census.building == 0;
     if (without_points && options_.height_field.name.empty() && options_.floors_field.name.empty()) {
-      figure("without_points", static_cast<std::int64_t>(footprints_.size()));
-      figure("without_model", static_cast<std::int64_t>(footprints_.size()));
+      figure("without_points", static_cast<std::int64_t>(own_footprints_));
+      figure("without_model", static_cast<std::int64_t>(own_footprints_));
       Warnings(monitor_, record_.warnings)
           .warn(text("Zone {0} has {1} footprints, but no point of class {2}: they have no solid.", record_.zone,
-                     footprints_.size(), options_.building_classes));
+                     own_footprints_, options_.building_classes));
       return;
     }
     Values values{{"CLOUD", cloud_},
@@ -289,16 +300,53 @@ private:
     if (!options_.height_field.name.empty()) values["HEIGHT_FIELD"] = options_.height_field.name;
     if (!options_.floors_field.name.empty()) values["FLOORS_FIELD"] = options_.floors_field.name;
     const Outcome outcome = step("buildings", std::move(values), 0.5, 0.75);
-    keep(outcome, "OUTPUT", "buildings"), keep(outcome, "SURFACES", "surfaces");
-    const Table& made = get<Table>(outcome, "OUTPUT");
-    figure("buildings", std::get<std::int64_t>(outcome.outputs.at("MODELLED")));
-    figure("lod22", std::get<std::int64_t>(outcome.outputs.at("LOD22")));
-    figure("without_points", std::get<std::int64_t>(outcome.outputs.at("WITHOUT_POINTS")));
-    figure("without_model", std::get<std::int64_t>(outcome.outputs.at("WITHOUT_MODEL")));
-    figure("rmse_median_m", std::get<double>(outcome.outputs.at("RMSE_MEDIAN")));
-    figure("valid", count_of(made, "valid", "true"));
-    figure("quality_a", count_of(made, "quality", "A"));
+    const std::vector<std::int64_t> own = first_rows(own_footprints_);
+    keep_rows(outcome, "OUTPUT", "buildings", own);
+    keep_rows(outcome, "SURFACES", "surfaces", surfaces_of(get<Table>(outcome, "SURFACES")));
+    keep_first_objects();
+    tell_buildings(picked(get<Table>(outcome, "OUTPUT"), own));
     has_model_ = record_.figures["buildings"] > 0;
+  }
+  static std::vector<std::int64_t> first_rows(std::size_t count) {
+    std::vector<std::int64_t> out(count);
+    std::iota(out.begin(), out.end(), 0);
+    return out;
+  }
+  std::vector<std::int64_t> surfaces_of(const Table& surfaces) const {
+    std::vector<std::int64_t> out;
+    const auto& building = std::get<Integers>(surfaces.at("building").values);
+    for (std::size_t row = 0; row < building.size(); ++row)
+      if (building[row] < static_cast<std::int64_t>(own_footprints_)) out.push_back(static_cast<std::int64_t>(row));
+    return out;
+  }
+  /// The file without the neighbours.
+  void keep_first_objects() {
+    if (own_footprints_ == footprints_.size()) return;
+    const fs::path path = folder_ / "buildings.city.json";
+    CityModel model = read_cityjson(path, monitor_);
+    std::set<std::string> own;
+    for (std::size_t row = 0; row < own_footprints_; ++row) own.insert(footprints_.at(id_column_).words(row));
+    std::vector<std::int64_t> rows;
+    std::vector<CityObject> objects;
+    for (std::size_t i = 0; i < model.objects.size(); ++i)
+      if (own.contains(model.objects[i].id))
+        rows.push_back(static_cast<std::int64_t>(i)), objects.push_back(std::move(model.objects[i]));
+    model.objects = std::move(objects), model.attributes = picked(model.attributes, rows);
+    write_cityjson(model, path, monitor_);
+  }
+  void tell_buildings(const Table& made) {
+    const auto count = [&](const char* column, std::string_view value) { return count_of(made, column, value); };
+    const auto all = static_cast<std::int64_t>(made.size());
+    std::vector<double> rmse;
+    std::int64_t bare = 0;
+    for (std::size_t row = 0; row < made.size(); ++row) {
+      if (const double it = made.at("rmse_m").number(row); std::isfinite(it)) rmse.push_back(it);
+      bare += made.at("points").number(row) == 0.0;
+    }
+    figure("buildings", all - count("lod", "")), figure("lod22", count("lod", "2.2"));
+    figure("without_points", bare), figure("without_model", count("lod", ""));
+    figure("valid", count("valid", "true")), figure("quality_a", count("quality", "A"));
+    if (!rmse.empty()) figure("rmse_median_m", at_share(std::move(rmse), 0.5));
   }
   const char* lod_id() const {
     return std::ranges::find(Buildings::lods, options_.lod, &Choice<Buildings::Lod>::value)->id;
@@ -334,14 +382,9 @@ private:
     layers_.tables.push_back(with_zone(std::move(table), record_.zone));
     records_[layer] = outcome.provenance;
   }
-  void keep(const Outcome& outcome, const char* id, const char* layer) {
-    Table table = get<Table>(outcome, id);
-    table.name = layer;
-    layers_.tables.push_back(with_zone(std::move(table), record_.zone));
-    records_[layer] = outcome.provenance;
-  }
   void write_layers() {
-    if (footprints_.size() > 0) layers_.tables.push_back(with_zone(footprints_, record_.zone));
+    if (own_footprints_ > 0)
+      layers_.tables.push_back(with_zone(picked(footprints_, first_rows(own_footprints_)), record_.zone));
     if (layers_.tables.empty()) return;
     for (const Table& table : layers_.tables) record_.layers.push_back(table.name);
     const fs::path path = folder_ / "model.gpkg";
@@ -384,7 +427,8 @@ private:
   ZoneRecord& record_;
   Monitor& monitor_;
   const std::shared_ptr<const Cloud> cloud_;
-  Table footprints_;
+  Table footprints_;  ///< first those of the zone
+  std::size_t own_footprints_ = 0;
   std::string id_column_;
   Grid dtm_;
   Dataset layers_;

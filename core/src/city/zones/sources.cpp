@@ -47,17 +47,6 @@ bool meets(const geo::Bounds& a, const geo::Bounds& b) {
   return a.min_x <= b.max_x && b.min_x <= a.max_x && a.min_y <= b.max_y && b.min_y <= a.max_y;
 }
 
-std::vector<geo::Bounds> boxes_of(const std::optional<Shared<Table>>& layer) {
-  std::vector<geo::Bounds> out;
-  for (std::size_t row = 0; layer && row < (*layer)->size(); ++row) {
-    Geometries one;
-    one.shape = (*layer)->geometry.shape;
-    one.add_row_of((*layer)->geometry, row);
-    out.push_back(geo::bounds_of(one));
-  }
-  return out;
-}
-
 /// Of the rows whose box meets another.
 std::string hash_near(const std::optional<Shared<Table>>& layer, const std::vector<geo::Bounds>& boxes,
                       const geo::Bounds& near) {
@@ -73,7 +62,43 @@ std::int64_t modified_s(const fs::path& path) {
   return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
 }
 
+std::vector<geo::Bounds> boxes_if_given(const std::optional<Shared<Table>>& layer) {
+  return layer ? boxes_of(**layer) : std::vector<geo::Bounds>{};
+}
+
 }  // namespace
+
+std::vector<geo::Bounds> boxes_of(const Table& layer) {
+  std::vector<geo::Bounds> out;
+  for (std::size_t row = 0; row < layer.size(); ++row) {
+    Geometries one;
+    one.shape = layer.geometry.shape;
+    one.add_row_of(layer.geometry, row);
+    out.push_back(geo::bounds_of(one));
+  }
+  return out;
+}
+
+std::vector<std::int64_t> rows_near(const std::vector<geo::Bounds>& boxes, const std::vector<std::int64_t>& rows) {
+  constexpr double near_m = 1.0;
+  std::vector<std::uint8_t> own(boxes.size(), 0);
+  geo::Bounds all;
+  for (const std::int64_t row : rows) {
+    const geo::Bounds& box = boxes[static_cast<std::size_t>(row)];
+    own[static_cast<std::size_t>(row)] = 1;
+    if (!box.empty())
+      all.include(box.min_x - near_m, box.min_y - near_m), all.include(box.max_x + near_m, box.max_y + near_m);
+  }
+  std::vector<std::int64_t> out;
+  for (std::size_t other = 0; other < boxes.size(); ++other) {
+    if (own[other] != 0 || boxes[other].empty() || all.empty() || !meets(boxes[other], all)) continue;
+    const geo::Bounds& b = boxes[other];
+    const geo::Bounds wide{b.min_x - near_m, b.min_y - near_m, b.max_x + near_m, b.max_y + near_m};
+    if (std::ranges::any_of(rows, [&](std::int64_t row) { return meets(boxes[static_cast<std::size_t>(row)], wide); }))
+      out.push_back(static_cast<std::int64_t>(other));
+  }
+  return out;
+}
 
 SourcesNow::SourcesNow(const ModelCity::Inputs& inputs, const ModelCity::Options& options, const Zoning& zoning,
                        Monitor& monitor)
@@ -81,8 +106,9 @@ SourcesNow::SourcesNow(const ModelCity::Inputs& inputs, const ModelCity::Options
   std::int64_t outside = 0;  // trees beyond all zones concern nobody
   footprints_ = divided(inputs.footprints, zoning, footprints_nowhere_, monitor);
   trees_ = divided(inputs.tree_register, zoning, outside, monitor);
-  tree_boxes_ = boxes_of(inputs.tree_register), line_boxes_ = boxes_of(inputs.breaklines);
-  water_boxes_ = boxes_of(inputs.water);
+  footprint_boxes_ = boxes_if_given(inputs.footprints);
+  tree_boxes_ = boxes_if_given(inputs.tree_register), line_boxes_ = boxes_if_given(inputs.breaklines);
+  water_boxes_ = boxes_if_given(inputs.water);
   if (inputs.geoid) geoid_hash_ = content_hash(inputs.geoid->path);
 }
 
@@ -90,6 +116,10 @@ geo::Bounds SourcesNow::reach(std::size_t zone) const {
   constexpr double margin_m = 250.0;  // more than the widest gap of the terrain on either side
   const geo::Bounds& box = zoning_.box(zone);
   return {box.min_x - margin_m, box.min_y - margin_m, box.max_x + margin_m, box.max_y + margin_m};
+}
+
+std::vector<std::int64_t> SourcesNow::neighbours(std::size_t zone) const {
+  return rows_near(footprint_boxes_, footprints_[zone]);
 }
 
 const std::string& SourcesNow::hash_of(const fs::path& path, Monitor& monitor) {
@@ -108,7 +138,10 @@ std::map<std::string, std::string> SourcesNow::hashes(std::size_t zone) const {
   std::map<std::string, std::string> out;
   out["zone"] = content_hash(zoning_.outline(zone));
   out["options"] = options_of(options_) + geoid_hash_;
-  out["footprints"] = inputs_.footprints ? content_hash(picked(**inputs_.footprints, footprints_[zone])) : "";
+  std::vector<std::int64_t> rows = footprints_[zone];
+  const std::vector<std::int64_t> others = neighbours(zone);
+  rows.insert(rows.end(), others.begin(), others.end());
+  out["footprints"] = inputs_.footprints ? content_hash(picked(**inputs_.footprints, rows)) : "";
   const geo::Bounds near = reach(zone);
   out["trees"] = hash_near(inputs_.tree_register, tree_boxes_, near);
   out["terrain"] = hash_near(inputs_.breaklines, line_boxes_, near) + hash_near(inputs_.water, water_boxes_, near);

@@ -12,6 +12,11 @@
 
 namespace jumeau::city {
 
+/// The box of each row; empty where it has no geometry.
+std::vector<geo::Bounds> boxes_of(const Table&);
+/// Other rows whose box meets that of one of some rows, or nearly.
+std::vector<std::int64_t> rows_near(const std::vector<geo::Bounds>& boxes, const std::vector<std::int64_t>& rows);
+
 /// What a zone is made from, as it is now. Layers are divided among the zones once; files of the cloud are read in full
 /// only to tell whether one whose time changed is another.
 class SourcesNow {
@@ -22,6 +27,8 @@ public:
   /// Rows of FOOTPRINTS and REGISTER that belong to a zone.
   const std::vector<std::int64_t>& footprints(std::size_t zone) const { return footprints_[zone]; }
   const std::vector<std::int64_t>& trees(std::size_t zone) const { return trees_[zone]; }
+  /// Rows of FOOTPRINTS of other zones that may share a wall with one of a zone.
+  std::vector<std::int64_t> neighbours(std::size_t zone) const;
   std::int64_t footprints_nowhere() const { return footprints_nowhere_; }
 
   /// Where the points lie that bear on a zone.
@@ -41,7 +48,7 @@ private:
   const Zoning& zoning_;
   std::vector<std::vector<std::int64_t>> footprints_, trees_;
   std::int64_t footprints_nowhere_ = 0;
-  std::vector<geo::Bounds> tree_boxes_, line_boxes_, water_boxes_;
+  std::vector<geo::Bounds> footprint_boxes_, tree_boxes_, line_boxes_, water_boxes_;
   std::string geoid_hash_;
   std::map<std::filesystem::path, std::string> file_hashes_;
 };
