@@ -84,6 +84,14 @@
       <translation>Un houppier dépasse cette part de sa cime</translation>
     </message>
     <message>
+      <source>A file cannot be read</source>
+      <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+      <source>A file cannot be written</source>
+      <translation>Un fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
       <source>A flat roof fits the points better</source>
       <translation>Un toit plat suit mieux les points</translation>
     </message>
@@ -264,6 +272,10 @@
       <translation>Indice de qualité de l’air, de 1 (bon) à 5</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
       <source>All different ones, best match first</source>
       <translation>Toutes les valeurs distinctes, le meilleur rapprochement d’abord</translation>
     </message>
@@ -286,6 +298,10 @@
     <message>
       <source>Also find crossings without a common vertex</source>
       <translation>Chercher aussi les croisements sans sommet commun</translation>
+    </message>
+    <message>
+      <source>Also write: tiles, gltf, obj, cityjsonseq</source>
+      <translation>Écrire aussi : tiles, gltf, obj, cityjsonseq</translation>
     </message>
     <message>
       <source>Ambiguous where the runner-up comes as near as</source>
@@ -318,6 +334,10 @@
     <message>
       <source>An older epoch: the newest does not cover the footprint</source>
       <translation>Une époque plus ancienne : la plus récente ne couvre pas l’emprise</translation>
+    </message>
+    <message>
+      <source>An option does not suit</source>
+      <translation>Une option ne convient pas</translation>
     </message>
     <message>
       <source>An origin goes to</source>
@@ -516,6 +536,10 @@
       <translation>Coffret ou armoire</translation>
     </message>
     <message>
+      <source>Breaklines or water</source>
+      <translation>Les lignes de rupture ou l’eau</translation>
+    </message>
+    <message>
       <source>Breaklines with heights</source>
       <translation>Lignes de rupture avec altitudes</translation>
     </message>
@@ -562,6 +586,10 @@
     <message>
       <source>Buildings of a tile, at most</source>
       <translation>Bâtiments par tuile, au plus</translation>
+    </message>
+    <message>
+      <source>Buildings of quality A</source>
+      <translation>Bâtiments de qualité A</translation>
     </message>
     <message>
       <source>Buildings of the layer that stand</source>
@@ -662,6 +690,26 @@ OUTPUT a une ligne par fichier, avec ce que dit son en-tête et ce qui a été t
 DENSITY compte les points par cellule de CELL. GAPS sont les cellules voisines sans point, d’au moins GAP_AREA, dans l’emprise des fichiers.
 
 Les doublons sont à la place d’un autre point, au dernier chiffre près. Les points isolés ont au plus cinq points dans les 27 cubes de 4 m autour d’eux, comme dans lasnoise de LAStools. Les points retirés (withheld) sont partout écartés.</translation>
+    </message>
+    <message>
+      <source>CLOUD is what a LiDAR would have seen of 300 m by 300 m in its middle: houses whose roofs are known (layer houses), trees (layer trees), noise, gaps. The layers footprints and tree_register are as a town hall has them: houses that were pulled down, or that are missing; trees that were felled, or never entered.
+
+Nothing of it exists: the places, names and figures are invented, and each row says so. It serves to try the tools, to teach and to measure, without data of anybody.
+
+A quarter is 1.6 km wide with 15,000 people, a commune 6 km with 90,000, a metropolis has 92 communes on 3,200 km2 with 1.9 million people. The same size and seed give the same territory everywhere.
+
+With polygons of communes, a metropolis fills these instead of outlines of its own, and takes their names and codes (fields called nom, name or libelle, and code, insee or insee_com).
+
+The vertical datum of the heights is invented too: metres above the sea of this territory. Streets meet where vertices are equal; where they only cross, one is a bridge with a level above 0. Traffic is in vehicles a day, empty where nobody counted.</source>
+      <translation>CLOUD est ce qu’un LiDAR aurait vu de 300 m sur 300 m en son milieu : des maisons dont on connaît les toits (couche houses), des arbres (couche trees), du bruit, des trous. Les couches footprints et tree_register sont comme une mairie les a : des maisons démolies, ou qui manquent ; des arbres abattus, ou jamais saisis.
+
+Rien n’en existe : les lieux, les noms et les chiffres sont inventés, et chaque ligne le dit. Ce territoire sert à essayer les outils, à enseigner et à mesurer, sans données sur qui que ce soit.
+
+Un quartier fait 1,6 km de large et compte 15 000 habitants ; une commune, 6 km et 90 000 habitants ; une métropole a 92 communes sur 3 200 km², et 1,9 million d’habitants. La même taille et la même graine donnent partout le même territoire.
+
+Si des polygones de communes sont donnés, la métropole remplit ceux-ci au lieu de contours de son invention, et en reprend les noms et les codes (champs appelés nom, name ou libelle, et code, insee ou insee_com).
+
+La référence verticale des altitudes est inventée elle aussi : des mètres au-dessus de la mer de ce territoire. Les rues communiquent là où leurs sommets sont les mêmes ; là où elles ne font que se croiser, l’une est un pont, de niveau supérieur à 0. Le trafic est en véhicules par jour, vide là où personne n’a compté.</translation>
     </message>
     <message>
       <source>COST_FIELD: the field "{0}" holds no cost.</source>
@@ -798,6 +846,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>City model (CityJSON)</source>
       <translation>Maquette urbaine (CityJSON)</translation>
+    </message>
+    <message>
+      <source>City model, zone by zone</source>
+      <translation>Maquette de la ville, zone par zone</translation>
     </message>
     <message>
       <source>CityJSON of the buildings</source>
@@ -1290,7 +1342,7 @@ Points more than 90 days apart are of different epochs (of files without adjuste
 
 Heights below -500 m in HEIGHT_FIELD or FLOORS_FIELD, and not above 0, are unknown. Footprint coordinates move by at most 1 mm.
 
-SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl, and LoD0: the footprint on the ground, and at the height of the roof (70th percentile).</source>
+SURFACES has one row per face: floor, wall, roof, with area, and slope and azimuth of roofs. CITYJSON writes the same as CityJSON 2.0, or CityJSONSeq where the ending is .jsonl, and LoD0: the footprint on the ground, and at the height of the roof (70th percentile). Its objects are called as ID_FIELD says, of one name the second has _2 added; without it, building_ and the row, from 0.</source>
       <translation>Chaque emprise est dans le résultat, avec ses colonnes. LOD est ce qui est demandé ; où les points ne le portent pas, un niveau plus bas le remplace et reason dit pourquoi : LoD2.2, 1.3, 1.2, puis HEIGHT_FIELD, puis trois mètres par étage de FLOORS_FIELD, puis aucun modèle. Chaque solide est vérifié selon les règles d’ISO 19107, avec les tolérances de val3dity.
 
 LoD2.2 : les plans du toit sont trouvés par croissance de régions, leurs bords et intersections régularisés d’après les murs, l’emprise découpée le long de ceux-ci, et chaque morceau reçoit le plan qui suit le mieux ses points (coupe de graphe). Aucun toit ne dépasse les points du bâtiment de plus de 0,6 m. Il ne sert que là où il est plus près des points qu’un toit plat.
@@ -1301,7 +1353,7 @@ Des points à plus de 90 jours d’écart sont d’époques différentes (pour l
 
 Les valeurs sous -500 m dans HEIGHT_FIELD ou FLOORS_FIELD, ou qui ne dépassent pas 0, sont inconnues. Les coordonnées des emprises bougent d’1 mm au plus.
 
-SURFACES a une ligne par face : plancher, mur, toit, avec la surface, et la pente et l’azimut des toits. CITYJSON écrit la même chose en CityJSON 2.0, ou CityJSONSeq si la terminaison est .jsonl, et le LoD0 : l’emprise au sol, et à la hauteur du toit (70e percentile).</translation>
+SURFACES a une ligne par face : plancher, mur, toit, avec la surface, et la pente et l’azimut des toits. CITYJSON écrit la même chose en CityJSON 2.0, ou CityJSONSeq si la terminaison est .jsonl, et le LoD0 : l’emprise au sol, et à la hauteur du toit (70e percentile). Ses objets s’appellent comme le dit ID_FIELD, le second d’un même nom avec _2 en plus ; sans ce champ, building_ et la ligne, à partir de 0.</translation>
     </message>
     <message>
       <source>Every layer but the streets may be left out; those that are given add columns.
@@ -1368,8 +1420,32 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Emprise de la livraison</translation>
     </message>
     <message>
+      <source>FOLDER keeps the model. Each zone has a folder in it: terrain rasters, model.gpkg (buildings, their faces, footprints, trees), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from and what was warned of. All zones together: tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, and the table of zones, zones.gpkg.
+
+ZONES are polygons with their number or name in ZONE_FIELD; without them, squares of SIDE. A building belongs to the zone where the middle of its footprint lies, a tree to that of its top, of several zones the first: each is modelled once and as a whole, with the points around it, so that zones change nothing.
+
+Without FOOTPRINTS they are taken from the points of buildings. ID_FIELD names buildings; without it, they are numbered.
+
+Run again, a zone is made anew where its files of the cloud, footprints, trees, breaklines, water or options have changed, or where it failed; WHICH none only tells. A zone that fails is told and does not stop the others. What is finished stays when a run is interrupted.
+
+FORMATS: tiles (3D Tiles), gltf, obj, cityjsonseq, separated by commas. Tiles need to know what heights are above: VERTICAL_CRS (EPSG:5720 in mainland France), GEOID or UNDULATION, where the cloud does not tell it.</source>
+      <translation>FOLDER garde la maquette. Chaque zone y a un dossier : rasters du terrain, model.gpkg (bâtiments, leurs faces, emprises, arbres), buildings.city.json, tuiles 3D, et zone.json, qui dit de quoi elle est faite et ce qui a été signalé. Toutes les zones ensemble : tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, et la table des zones, zones.gpkg.
+
+ZONES sont des polygones dont le numéro ou le nom est dans ZONE_FIELD ; sans eux, des carrés de SIDE. Un bâtiment appartient à la zone où se trouve le milieu de son emprise, un arbre à celle de sa cime, de plusieurs zones à la première : chacun est modélisé une fois et en entier, avec les points qui l’entourent, de sorte que les zones ne changent rien.
+
+Sans FOOTPRINTS, les emprises sont tirées des points de bâtiments. ID_FIELD nomme les bâtiments ; sans lui, ils sont numérotés.
+
+Relancé, l’outil refait une zone si ses fichiers du nuage, emprises, arbres, lignes de rupture, eaux ou options ont changé, ou si elle avait échoué ; WHICH à none ne fait que le dire. Une zone qui échoue est signalée et n’arrête pas les autres. Ce qui est fini reste quand l’exécution est interrompue.
+
+FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. Les tuiles doivent savoir au-dessus de quoi se comptent les hauteurs : VERTICAL_CRS (EPSG:5720 en France continentale), GEOID ou UNDULATION, si le nuage ne le dit pas.</translation>
+    </message>
+    <message>
       <source>FOOTPRINTS is empty.</source>
       <translation>FOOTPRINTS est vide.</translation>
+    </message>
+    <message>
+      <source>FORMATS: {0} is none of tiles, gltf, obj, cityjsonseq.</source>
+      <translation>FORMATS : {0} n’est ni tiles, ni gltf, ni obj, ni cityjsonseq.</translation>
     </message>
     <message>
       <source>Faces</source>
@@ -1394,6 +1470,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Facility that is needed, against the line</source>
       <translation>Aménagement nécessaire, à contresens</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Échec</translation>
     </message>
     <message>
       <source>Farther from points, a cell counts as filled</source>
@@ -1624,6 +1704,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Fichiers du nuage</translation>
     </message>
     <message>
+      <source>Files of the model are gone</source>
+      <translation>Des fichiers de la maquette ont disparu</translation>
+    </message>
+    <message>
       <source>Filling the layers</source>
       <translation>Remplissage des couches</translation>
     </message>
@@ -1680,6 +1764,14 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Étages, estimés</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Folder of the model</source>
+      <translation>Dossier de la maquette</translation>
+    </message>
+    <message>
       <source>Following the streets</source>
       <translation>Parcours des rues</translation>
     </message>
@@ -1714,6 +1806,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Footprints without a solid</source>
       <translation>Emprises sans solide</translation>
+    </message>
+    <message>
+      <source>Footprints without points</source>
+      <translation>Emprises sans points</translation>
     </message>
     <message>
       <source>For each population cell and each category of PLACES: the minutes to the NEAREST nearest places, on foot or by bike, straight ways to and from the street included. A cell is served when the last of them is within LIMIT in every category; worst names the category that takes longest. A column for each category, such as school_min, tells the minutes.
@@ -1908,8 +2004,8 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Sol</translation>
     </message>
     <message>
-      <source>Ground points</source>
-      <translation>Points du sol</translation>
+      <source>Ground points in and around</source>
+      <translation>Points du sol dans la zone et autour</translation>
     </message>
     <message>
       <source>Ground: percentile of the points</source>
@@ -2216,6 +2312,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Sa destination la plus proche</translation>
     </message>
     <message>
+      <source>Its outline</source>
+      <translation>Son contour</translation>
+    </message>
+    <message>
       <source>Its own</source>
       <translation>La sienne</translation>
     </message>
@@ -2230,6 +2330,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Its own height less that of the terrain</source>
       <translation>Son altitude propre moins celle du terrain</translation>
+    </message>
+    <message>
+      <source>Its sources or options changed since</source>
+      <translation>Ses sources ou options ont changé depuis</translation>
     </message>
     <message>
       <source>Joining people and sites to the streets</source>
@@ -2620,12 +2724,28 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Arbre le plus bas</translation>
     </message>
     <message>
+      <source>Made at (UTC)</source>
+      <translation>Faite le (UTC)</translation>
+    </message>
+    <message>
+      <source>Made in this run</source>
+      <translation>Faite lors de cette exécution</translation>
+    </message>
+    <message>
+      <source>Made with version</source>
+      <translation>Faite avec la version</translation>
+    </message>
+    <message>
       <source>Main road</source>
       <translation>Route principale</translation>
     </message>
     <message>
       <source>Make crossings</source>
       <translation>Aménager des traversées</translation>
+    </message>
+    <message>
+      <source>Makes terrain, buildings, trees and 3D tiles for each zone, and again only where a source has changed.</source>
+      <translation>Fait le terrain, les bâtiments, les arbres et les tuiles 3D de chaque zone, et ne refait que celles dont une source a changé.</translation>
     </message>
     <message>
       <source>Making the land</source>
@@ -2722,6 +2842,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Measuring the ways</source>
       <translation>Mesure des trajets</translation>
+    </message>
+    <message>
+      <source>Median distance from points to roofs</source>
+      <translation>Distance médiane des points aux toits</translation>
     </message>
     <message>
       <source>Median of rmse_m (m)</source>
@@ -2940,6 +3064,14 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Nouveaux pôles au plus (0 : le moins possible pour la part)</translation>
     </message>
     <message>
+      <source>Newest file of the cloud</source>
+      <translation>Fichier le plus récent du nuage</translation>
+    </message>
+    <message>
+      <source>No 3D tiles are made: nobody says what heights are above. Give VERTICAL_CRS (EPSG:5720 in mainland France), GEOID or UNDULATION.</source>
+      <translation>Aucune tuile 3D n’est faite : rien ne dit au-dessus de quoi se comptent les hauteurs. Donnez VERTICAL_CRS (EPSG:5720 en France continentale), GEOID ou UNDULATION.</translation>
+    </message>
+    <message>
       <source>No OpenStreetMap file is given.</source>
       <translation>Aucun fichier OpenStreetMap n’est indiqué.</translation>
     </message>
@@ -3010,6 +3142,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>No plane was found on the roof</source>
       <translation>Aucun plan n’a été trouvé sur le toit</translation>
+    </message>
+    <message>
+      <source>No point of the cloud lies there</source>
+      <translation>Aucun point du nuage ne s’y trouve</translation>
     </message>
     <message>
       <source>No points and no height: no model</source>
@@ -3124,12 +3260,24 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Aucune n’aide</translation>
     </message>
     <message>
+      <source>None: only say how they are</source>
+      <translation>Aucune : dire seulement leur état</translation>
+    </message>
+    <message>
       <source>Northwards</source>
       <translation>Vers le nord</translation>
     </message>
     <message>
       <source>Not a street</source>
       <translation>Pas une rue</translation>
+    </message>
+    <message>
+      <source>Not made yet</source>
+      <translation>Pas encore faite</translation>
+    </message>
+    <message>
+      <source>Not possible here</source>
+      <translation>Impossible ici</translation>
     </message>
     <message>
       <source>Not proved: as few as {0} hubs might do. EFFORT thorough searches longer.</source>
@@ -3146,22 +3294,6 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Nothing matches</source>
       <translation>Aucun rapprochement</translation>
-    </message>
-    <message>
-      <source>Nothing of it exists: the places, names and figures are invented, and each row says so. It serves to try the tools, to teach and to measure, without data of anybody.
-
-A quarter is 1.6 km wide with 15,000 people, a commune 6 km with 90,000, a metropolis has 92 communes on 3,200 km2 with 1.9 million people. The same size and seed give the same territory everywhere.
-
-With polygons of communes, a metropolis fills these instead of outlines of its own, and takes their names and codes (fields called nom, name or libelle, and code, insee or insee_com).
-
-The vertical datum of the heights is invented too: metres above the sea of this territory. Streets meet where vertices are equal; where they only cross, one is a bridge with a level above 0. Traffic is in vehicles a day, empty where nobody counted.</source>
-      <translation>Rien n’en existe : les lieux, les noms et les chiffres sont inventés, et chaque ligne le dit. Ce territoire sert à essayer les outils, à enseigner et à mesurer, sans données sur qui que ce soit.
-
-Un quartier fait 1,6 km de large et compte 15 000 habitants ; une commune, 6 km et 90 000 habitants ; une métropole a 92 communes sur 3 200 km², et 1,9 million d’habitants. La même taille et la même graine donnent partout le même territoire.
-
-Si des polygones de communes sont donnés, la métropole remplit ceux-ci au lieu de contours de son invention, et en reprend les noms et les codes (champs appelés nom, name ou libelle, et code, insee ou insee_com).
-
-La référence verticale des altitudes est inventée elle aussi : des mètres au-dessus de la mer de ce territoire. Les rues communiquent là où leurs sommets sont les mêmes ; là où elles ne font que se croiser, l’une est un pont, de niveau supérieur à 0. Le trafic est en véhicules par jour, vide là où personne n’a compté.</translation>
     </message>
     <message>
       <source>Now within the burden people accept</source>
@@ -3228,6 +3360,14 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Nombre des meilleures entités</translation>
     </message>
     <message>
+      <source>Number of the building</source>
+      <translation>Numéro du bâtiment</translation>
+    </message>
+    <message>
+      <source>Number of the building, for CITYJSON</source>
+      <translation>Numéro du bâtiment, pour CITYJSON</translation>
+    </message>
+    <message>
       <source>Number of the face, from 0</source>
       <translation>Numéro de la face, à partir de 0</translation>
     </message>
@@ -3276,6 +3416,10 @@ La référence verticale des altitudes est inventée elle aussi : des mètres a
       <translation>Numéro de l’arbre</translation>
     </message>
     <message>
+      <source>Number or name of the zone</source>
+      <translation>Numéro ou nom de la zone</translation>
+    </message>
+    <message>
       <source>Numbers of several candidates</source>
       <translation>Nombres de plusieurs candidats</translation>
     </message>
@@ -3306,6 +3450,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>OBJECTIVES: there is no "{0}". There are: {1}.</source>
       <translation>OBJECTIVES : « {0} » n’existe pas. Il y a : {1}.</translation>
+    </message>
+    <message>
+      <source>ONLY: there is no zone {0}.</source>
+      <translation>ONLY : il n’y a pas de zone {0}.</translation>
     </message>
     <message>
       <source>Object of the model</source>
@@ -3354,6 +3502,14 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Of these at LoD2.2</source>
       <translation>Dont au LoD2.2</translation>
+    </message>
+    <message>
+      <source>Of these valid by ISO 19107</source>
+      <translation>Dont valides selon ISO 19107</translation>
+    </message>
+    <message>
+      <source>Oldest file of the cloud</source>
+      <translation>Fichier le plus ancien du nuage</translation>
     </message>
     <message>
       <source>On foot</source>
@@ -3408,6 +3564,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Seulement l’emprise de ces polygones ; le nuage alentour sert aussi</translation>
     </message>
     <message>
+      <source>Only these zones, separated by commas</source>
+      <translation>Seulement ces zones, séparées par des virgules</translation>
+    </message>
+    <message>
       <source>Opacity mask</source>
       <translation>Masque d’opacité</translation>
     </message>
@@ -3434,6 +3594,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Operator of the network</source>
       <translation>Gestionnaire du réseau</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Les options</translation>
     </message>
     <message>
       <source>Or a layer of 3D polygons</source>
@@ -3816,6 +3980,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Nuage de points (fichiers ou dossier)</translation>
     </message>
     <message>
+      <source>Point cloud of its middle</source>
+      <translation>Nuage de points de son milieu</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Points</translation>
     </message>
@@ -3846,6 +4014,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Points of the building per m²</source>
       <translation>Points du bâtiment par m²</translation>
+    </message>
+    <message>
+      <source>Points of the cloud</source>
+      <translation>Points du nuage</translation>
     </message>
     <message>
       <source>Points of the plan</source>
@@ -3954,6 +4126,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Publishing</source>
       <translation>Publication</translation>
+    </message>
+    <message>
+      <source>Pulses of the point cloud per m²</source>
+      <translation>Impulsions du nuage de points par m²</translation>
     </message>
     <message>
       <source>Quality</source>
@@ -4288,6 +4464,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>SIGNS</translation>
     </message>
     <message>
+      <source>Scanning houses and trees</source>
+      <translation>Numérisation des maisons et des arbres</translation>
+    </message>
+    <message>
       <source>School catchments</source>
       <translation>Secteurs scolaires</translation>
     </message>
@@ -4468,6 +4648,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Côté d’une cellule</translation>
     </message>
     <message>
+      <source>Side of a cell of the terrain</source>
+      <translation>Côté d’une cellule du terrain</translation>
+    </message>
+    <message>
+      <source>Side of a square, without ZONES</source>
+      <translation>Côté d’un carré, sans ZONES</translation>
+    </message>
+    <message>
       <source>Side of a tile</source>
       <translation>Côté d’une dalle</translation>
     </message>
@@ -4598,6 +4786,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Stands in part</source>
       <translation>Debout en partie</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4804,6 +4996,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Terrain et surface d’un nuage de points</translation>
     </message>
     <message>
+      <source>Terrain filled between points</source>
+      <translation>Terrain comblé entre les points</translation>
+    </message>
+    <message>
+      <source>Terrain missing</source>
+      <translation>Terrain manquant</translation>
+    </message>
+    <message>
       <source>Terrain, tile by tile</source>
       <translation>Terrain, dalle par dalle</translation>
     </message>
@@ -4868,6 +5068,10 @@ Le résultat est le même quels que soient les fichiers et leur ordre. Dans les 
       <translation>Le nuage ne va pas jusque-là</translation>
     </message>
     <message>
+      <source>The cloud has {0} points of {1} houses and {2} trees, whose truth is in the layers houses and trees.</source>
+      <translation>Le nuage a {0} points de {1} maisons et {2} arbres, dont la vérité est dans les couches houses et trees.</translation>
+    </message>
+    <message>
       <source>The column "{0}" has {1} values for {2} rows.</source>
       <translation>La colonne « {0} » a {1} valeurs pour {2} lignes.</translation>
     </message>
@@ -4926,6 +5130,10 @@ Le résultat est le même quels que soient les fichiers et leur ordre. Dans les 
     <message>
       <source>The costs of the paths must be finite, the same number for each.</source>
       <translation>Les coûts des chemins doivent être finis, et aussi nombreux pour chacun.</translation>
+    </message>
+    <message>
+      <source>The data do not suit</source>
+      <translation>Les données ne conviennent pas</translation>
     </message>
     <message>
       <source>The default speed must be above 0 km/h, not {0}.</source>
@@ -5054,6 +5262,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
     <message>
       <source>The footprint is no polygon: no model</source>
       <translation>L’emprise n’est pas un polygone : aucun modèle</translation>
+    </message>
+    <message>
+      <source>The footprints</source>
+      <translation>Les emprises</translation>
     </message>
     <message>
       <source>The gap must be zero or more; it is {0}.</source>
@@ -5248,6 +5460,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>L’équipement n’a pas de catégorie et a été laissé de côté.</translation>
     </message>
     <message>
+      <source>The point cloud</source>
+      <translation>Le nuage de points</translation>
+    </message>
+    <message>
       <source>The point cloud has no ground point: look at its classes with jumeau:cloudinfo, and name those of the ground in GROUND_CLASSES.</source>
       <translation>Le nuage de points n’a aucun point du sol : regardez ses classes avec jumeau:cloudinfo, et nommez celles du sol dans GROUND_CLASSES.</translation>
     </message>
@@ -5432,6 +5648,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>La table de trafic et de vitesse « {0} » n’a pas encore de cases. Saisissez-les d’après leur source ({1}) dans une copie du fichier, et donnez ce fichier comme TRAFFIC_TABLE.</translation>
     </message>
     <message>
+      <source>The tree register</source>
+      <translation>Le registre des arbres</translation>
+    </message>
+    <message>
       <source>The way from this place to its street ({0} m) uses up the limit of {1}.</source>
       <translation>Le trajet de ce lieu à sa rue ({0} m) épuise à lui seul la limite de {1}.</translation>
     </message>
@@ -5536,6 +5756,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Il n’y a pas de place pour des rues dans les communes.</translation>
     </message>
     <message>
+      <source>There is no solution</source>
+      <translation>Il n’y a pas de solution</translation>
+    </message>
+    <message>
       <source>There is no version {0} of the cost of noise: there are 2 and 3.</source>
       <translation>La version {0} du coût du bruit n’existe pas : il y a 2 et 3.</translation>
     </message>
@@ -5590,6 +5814,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>This tree of the register has no place: it was not compared.</source>
       <translation>Cet arbre du registre n’a pas de position : il n’a pas été comparé.</translation>
+    </message>
+    <message>
+      <source>Those whose sources or options changed, or that failed</source>
+      <translation>Celles dont les sources ou options ont changé, ou qui ont échoué</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -5832,6 +6060,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Trajet non éclairé évité</translation>
     </message>
     <message>
+      <source>Up to date</source>
+      <translation>À jour</translation>
+    </message>
+    <message>
       <source>Usual for its kind</source>
       <translation>Habituelle pour son type</translation>
     </message>
@@ -5906,6 +6138,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
+    </message>
+    <message>
+      <source>Warnings, see zone.json</source>
+      <translation>Avertissements, voir zone.json</translation>
     </message>
     <message>
       <source>Water</source>
@@ -5988,6 +6224,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Rues et zones accessibles (isochrones)</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
       <source>What counts besides the length (such as: noise, air)</source>
       <translation>Ce qui compte en plus de la longueur (par exemple : noise, air)</translation>
     </message>
@@ -6038,6 +6278,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Which points count</source>
       <translation>Quels points comptent</translation>
+    </message>
+    <message>
+      <source>Why it failed</source>
+      <translation>Pourquoi elle a échoué</translation>
     </message>
     <message>
       <source>Why it is not covered</source>
@@ -6116,6 +6360,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Moins bien</translation>
     </message>
     <message>
+      <source>Write what joins all zones</source>
+      <translation>Écrire ce qui réunit toutes les zones</translation>
+    </message>
+    <message>
       <source>Write yes, no or -1; until then the street is open both ways.</source>
       <translation>Écrivez yes, no ou -1 ; en attendant, la rue est ouverte dans les deux sens.</translation>
     </message>
@@ -6140,8 +6388,68 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Écrit</translation>
     </message>
     <message>
+      <source>ZONES is empty.</source>
+      <translation>ZONES est vide.</translation>
+    </message>
+    <message>
+      <source>ZONES: row {0} has no name in the field {1}.</source>
+      <translation>ZONES : la ligne {0} n’a pas de nom dans le champ {1}.</translation>
+    </message>
+    <message>
+      <source>ZONES: rows {0} and {1} have the same name, {2}.</source>
+      <translation>ZONES : les lignes {0} et {1} ont le même nom, {2}.</translation>
+    </message>
+    <message>
+      <source>ZONES: zone {0} has no outline.</source>
+      <translation>ZONES : la zone {0} n’a pas de contour.</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Zone</translation>
+    </message>
+    <message>
+      <source>Zone {0}</source>
+      <translation>Zone {0}</translation>
+    </message>
+    <message>
+      <source>Zone {0} failed; what it was before is kept.</source>
+      <translation>La zone {0} a échoué ; ce qu’elle était auparavant est gardé.</translation>
+    </message>
+    <message>
+      <source>Zone {0} has no ground point: look at its classes with jumeau:cloudinfo, and name those of the ground in GROUND_CLASSES.</source>
+      <translation>La zone {0} n’a aucun point du sol : regardez ses classes avec jumeau:cloudinfo, et nommez celles du sol dans GROUND_CLASSES.</translation>
+    </message>
+    <message>
+      <source>Zone {0} has {1} footprints, but no point of class {2}: they have no solid.</source>
+      <translation>La zone {0} a {1} emprises, mais aucun point de classe {2} : elles n’ont pas de volume.</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <source>Zones made in this run</source>
+      <translation>Zones faites lors de cette exécution</translation>
+    </message>
+    <message>
       <source>Zones of 30 km/h</source>
       <translation>Zones 30</translation>
+    </message>
+    <message>
+      <source>Zones that are stale or not made yet</source>
+      <translation>Zones périmées ou pas encore faites</translation>
+    </message>
+    <message>
+      <source>Zones that failed</source>
+      <translation>Zones en échec</translation>
+    </message>
+    <message>
+      <source>Zones to make</source>
+      <translation>Zones à faire</translation>
+    </message>
+    <message>
+      <source>Zones up to date, or empty</source>
+      <translation>Zones à jour, ou vides</translation>
     </message>
     <message>
       <source>epsilon must be finite.</source>
@@ -6158,6 +6466,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} buildings have points of several epochs: the columns epoch and epoch_choice say which were used.</source>
       <translation>{0} bâtiments ont des points de plusieurs époques : les colonnes epoch et epoch_choice disent lesquelles ont servi.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be made: {1}.</source>
+      <translation>{0} ne peut pas être créé : {1}.</translation>
     </message>
     <message>
       <source>{0} cannot be read as a point cloud: it does not begin as a LAS file does.</source>
@@ -6414,6 +6726,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} footprints hold no point of a building: see the columns reason and quality.</source>
       <translation>{0} emprises ne contiennent aucun point de bâtiment : voir les colonnes reason et quality.</translation>
+    </message>
+    <message>
+      <source>{0} footprints lie in no zone, or have no outline: they are not modelled.</source>
+      <translation>{0} emprises ne sont dans aucune zone, ou n’ont pas de contour : elles ne sont pas modélisées.</translation>
     </message>
     <message>
       <source>{0} geometries made from templates are left out.</source>
@@ -6822,6 +7138,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} ways are twice in the file: the last one counts.</source>
       <translation>Chemins présents deux fois dans le fichier : {0} ; le dernier compte.</translation>
+    </message>
+    <message>
+      <source>{0} zones made, {1} up to date, {2} stale or not made, {3} failed.</source>
+      <translation>{0} zones faites, {1} à jour, {2} périmées ou pas faites, {3} en échec.</translation>
     </message>
     <message>
       <source>{0}, line {1}: "{2}" is not facility,speed_kmh,traffic_vpd,service, with a facility of mixed, lane, track, greenway and a service of high, medium, low, none.</source>

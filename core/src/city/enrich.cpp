@@ -9,7 +9,7 @@
 #include "enrich/candidates.hpp"
 #include "enrich/footprint.hpp"
 #include "enrich/known_values.hpp"
-#include "export/picked.hpp"
+#include "../picked.hpp"
 
 namespace jumeau {
 
@@ -160,7 +160,7 @@ Table unused_of(const Table& from, const Shapes& others, const Candidates& candi
     out.geometry.add_row_of(from.geometry, row);
     rows.push_back(static_cast<std::int64_t>(row)), reasons.push_back(others.all[row] ? "none" : "invalid");
   }
-  for (const Column& column : from.columns) out.columns.push_back(city::picked(column, rows));
+  for (const Column& column : from.columns) out.columns.push_back(picked(column, rows));
   out.add(out.unused("unused"), std::move(reasons));
   return out;
 }

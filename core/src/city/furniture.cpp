@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "../geo/grid_view.hpp"
-#include "export/picked.hpp"
+#include "../picked.hpp"
 #include "furniture/objects.hpp"
 #include "furniture/twins.hpp"
 #include "jumeau/geo/crs.hpp"
@@ -151,7 +151,7 @@ void add_fields(const std::optional<Shared<Table>>& input, const std::vector<Fur
   for (const FurnitureObject& object : objects)
     rows.push_back(std::string_view(object.source) == "input" ? static_cast<std::int64_t>(object.row) : -1);
   for (const Column& column : (*input)->columns) {
-    Column taken = city::picked(column, rows);
+    Column taken = picked(column, rows);
     taken.name = to.unused(column.name);
     to.columns.push_back(std::move(taken));
   }

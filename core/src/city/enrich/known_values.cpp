@@ -8,7 +8,7 @@
 #include <set>
 #include <sstream>
 
-#include "../export/picked.hpp"
+#include "../../picked.hpp"
 
 namespace jumeau::city {
 
