@@ -30,6 +30,7 @@ Zoning zoning_of(const ModelCity::Inputs& inputs, const ModelCity::Options& opti
 
 /// The zones that the run is about, in their order.
 std::vector<std::size_t> chosen(const Zoning& zoning, const std::string& only) {
+  if (const auto one = zoning.find(only)) return {*one};  // a name may hold commas
   std::set<std::size_t> numbers;
   std::string name;
   const auto take = [&] {

@@ -163,6 +163,10 @@ private slots:
     QCOMPARE(geo::read_table(file("city") / "buildings.vrt", "", quiet_).size(), std::size_t{6});
     QCOMPARE(geo::read_table(file("city") / "trees.vrt", "", quiet_).size(), std::size_t{8});
     QCOMPARE(geo::read_table(file("city") / "zones.gpkg", "", quiet_).size(), out.zones.size());
+    const Table styles = geo::read_table(file("city") / "zones" / "E" / "model.gpkg", "layer_styles", quiet_);
+    QVERIFY(styles.size() >= 6);
+    QCOMPARE(word(styles, "styleName", 0), std::string("français"));
+    QVERIFY(word(styles, "styleQML", 0).starts_with("<!DOCTYPE qgis"));
     const auto tileset = nlohmann::json::parse(std::ifstream(file("city") / "tileset.json"));
     std::vector<std::string> uris;
     const std::function<void(const nlohmann::json&)> walk = [&](const nlohmann::json& tile) {

@@ -12,6 +12,7 @@
 #include "jumeau/catalogue.hpp"
 #include "jumeau/city/cityjson.hpp"
 #include "jumeau/geo/io.hpp"
+#include "layer_styles.hpp"
 
 namespace jumeau::city {
 
@@ -387,6 +388,7 @@ private:
       layers_.tables.push_back(with_zone(picked(footprints_, first_rows(own_footprints_)), record_.zone));
     if (layers_.tables.empty()) return;
     for (const Table& table : layers_.tables) record_.layers.push_back(table.name);
+    layers_.tables.push_back(layer_styles(layers_.tables));
     const fs::path path = folder_ / "model.gpkg";
     geo::write(layers_, path, "", monitor_);
     for (const auto& [layer, record] : records_) geo::attach_record(path, layer, record);
