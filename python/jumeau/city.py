@@ -1,7 +1,11 @@
-"""Point clouds on plain arrays, for analysts.
+"""Point clouds on plain arrays, for analysts:
 
     points = jumeau.city.read_points("tiles/", bounds=(770500, 6277500, 770550, 6277550))
     ground = points["z"][points["classification"] == 2]
+
+and city models made zone by zone by many processes or machines:
+
+    run = jumeau.city.model_zones("tiles/", "model/", zones="zones.gpkg", zone_field="number", footprints="buildings.gpkg")
 """
 
 from __future__ import annotations
@@ -14,8 +18,9 @@ import numpy as np
 from . import _jumeau
 from ._listener import listener
 from ._table import PathLike, crs_words
+from ._zones import ZonesRun, model_zones
 
-__all__ = ["read_points", "write_points"]
+__all__ = ["ZonesRun", "model_zones", "read_points", "write_points"]
 
 
 def read_points(cloud: Union[PathLike, Sequence[PathLike]], bounds: Optional[Sequence[float]] = None, *, progress: Any = None,
