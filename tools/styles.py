@@ -414,7 +414,6 @@ def plan(layer, language, shape):
         extent.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": PLAN_COLOURS["extent"][0], "outline_width": "0.4", "outline_style": "dash"}))
     if shape == "LineString":
         in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 3)]) for kind, (colour, _) in PLAN_COLOURS.items()))
-        in_space(layer, *((f"\"kind\" = '{kind}'", [strokes(colour, 0.12)]) for kind, (colour, _) in PLAN_COLOURS.items()))
 
 
 def citymodel(layer, language, shape):
