@@ -25,6 +25,7 @@ std::size_t transform_chunk(OGRCoordinateTransformation& with, double* xy, std::
   std::vector<double> x(count), y(count);
   std::vector<int> good(count);
   for (std::size_t i = 0; i < count; ++i) x[i] = xy[2 * i], y[i] = xy[2 * i + 1];
+  const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);  // who calls counts and tells what is lost
   with.Transform(count, x.data(), y.data(), nullptr, nullptr, good.data());
   std::size_t lost = 0;
   for (std::size_t i = 0; i < count; ++i) {
