@@ -288,7 +288,9 @@ double nearest_known(const Highest& highest, std::size_t column, std::size_t row
 
 void write_tile(const Tile& tile, const CellFrame& whole, const Heights& heights, const Highest& highest,
                 const Terrain::Options& options, Terrain::Outputs& out) {
-  const auto set = [&](Grid& grid, std::size_t cell, double value) { grid.cells[cell] = static_cast<float>(value); };
+  const auto set = [&](Grid& grid, std::size_t cell, double value) {
+    if (!grid.cells.empty()) grid.cells[cell] = static_cast<float>(value);
+  };
   for (std::size_t row = 1; row + 1 < heights.frame.rows; ++row)
     for (std::size_t column = 1; column + 1 < heights.frame.columns; ++column) {
       const double x = heights.frame.x(column), y = heights.frame.y(row);
@@ -299,7 +301,8 @@ void write_tile(const Tile& tile, const CellFrame& whole, const Heights& heights
       set(out.slope, cell, slope_at(heights, column, row));
       const auto [c, r] = highest.frame.cell(x, y);
       const double top = highest.all[r * highest.frame.columns + c];
-      const double surface = std::isnan(top) ? nearest_known(highest, c, r, options.filled_m) : top;
+      const bool wanted = !options.only_dtm_and_chm || options.canopy == Terrain::Canopy::everything;
+      const double surface = wanted && std::isnan(top) ? nearest_known(highest, c, r, options.filled_m) : top;
       set(out.dsm, cell, surface);
       const double plants = highest.vegetation[r * highest.frame.columns + c];
       const double crown = options.canopy == Terrain::Canopy::everything ? surface : plants;
@@ -373,9 +376,11 @@ Terrain::Outputs Terrain::run(const Inputs& inputs, const Options& options, Moni
   std::vector<Water> waters;
   if (inputs.water)
     waters = waters_of(**inputs.water, inputs.area ? reach : Cloud::everywhere(), cloud, scene.codes, monitor);
-  out.dtm = frame.grid("dtm", cloud.crs()), out.dsm = frame.grid("dsm", cloud.crs());
-  out.chm = frame.grid("chm", cloud.crs()), out.slope = frame.grid("slope", cloud.crs());
-  out.origin = frame.grid("origin", cloud.crs());
+  out.dtm = frame.grid("dtm", cloud.crs()), out.chm = frame.grid("chm", cloud.crs());
+  if (!options.only_dtm_and_chm) {
+    out.dsm = frame.grid("dsm", cloud.crs()), out.slope = frame.grid("slope", cloud.crs());
+    out.origin = frame.grid("origin", cloud.crs());
+  }
 
   const std::vector<Tile> tiles = city::tiles_over(frame.box(), std::max(options.tile_m, 4.0 * options.resolution_m));
   Part working(monitor, 0.15, 1.0, text("Terrain, tile by tile"));
@@ -387,7 +392,7 @@ Terrain::Outputs Terrain::run(const Inputs& inputs, const Options& options, Moni
         flatten(heights, waters);
         write_tile(tiles[i], frame, heights, highest_in(scene, tiles[i], listening), options, out);
       });
-  count_cells(out);
+  if (!options.only_dtm_and_chm) count_cells(out);
   cloud.tell(monitor);
   if (cloud.vertical_crs().empty()) monitor.info(text("The files do not tell the reference system of their heights."));
   return out;

@@ -31,11 +31,10 @@ struct Heights {
 
 Heights heights_of(const Shared<Cloud>& cloud, const Trees::Options& options, Monitor& monitor) {
   Terrain::Options of;
-  of.resolution_m = options.resolution_m, of.canopy = Terrain::Canopy::vegetation;
+  of.resolution_m = options.resolution_m, of.canopy = Terrain::Canopy::vegetation, of.only_dtm_and_chm = true;
   of.vegetation_classes = options.vegetation_classes, of.ground_classes = options.ground_classes;
   Terrain::Outputs found = Terrain::run({cloud, {}, {}, {}}, of, monitor);
-  return {std::move(found.dtm),
-          {CellFrame(cloud->box(), options.resolution_m), {found.chm.cells.begin(), found.chm.cells.end()}}};
+  return {std::move(found.dtm), {CellFrame(cloud->box(), options.resolution_m), std::move(found.chm.cells)}};
 }
 
 // ---- trees

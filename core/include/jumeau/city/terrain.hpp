@@ -20,6 +20,7 @@ struct Terrain {
     Canopy canopy = Canopy::vegetation;
     std::string ground_classes = "2", water_classes = "9", vegetation_classes = "3,4,5", noise_classes = "7,18,65,66";
     double tile_m = 250.0;
+    bool only_dtm_and_chm = false;  ///< the other rasters stay empty; for other algorithms, in less memory
   };
   struct Outputs {
     Grid dtm, dsm, chm, slope, origin;

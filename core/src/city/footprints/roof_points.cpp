@@ -28,7 +28,7 @@ Counts count(const Cloud& cloud, const ClassCodes& codes, Monitor& monitor) {
 
 Grid terrain_of(const Shared<Cloud>& cloud, const std::string& ground_classes, Monitor& monitor) {
   Terrain::Options options;
-  options.ground_classes = ground_classes;
+  options.ground_classes = ground_classes, options.only_dtm_and_chm = true;
   return std::move(Terrain::run({cloud, {}, {}, {}}, options, monitor).dtm);
 }
 

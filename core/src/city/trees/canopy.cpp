@@ -147,16 +147,16 @@ double Canopy::at(std::int64_t column, std::int64_t row) const {
   const bool within = column >= 0 && row >= 0 && column < static_cast<std::int64_t>(frame.columns) &&
                       row < static_cast<std::int64_t>(frame.rows);
   return within ? height_m[static_cast<std::size_t>(row) * frame.columns + static_cast<std::size_t>(column)]
-                : std::numeric_limits<double>::quiet_NaN();
+                : std::numeric_limits<float>::quiet_NaN();
 }
 
 Canopy smoothed(const Canopy& canopy, double least_height_m) {
-  Canopy filled{canopy.frame, std::vector<double>(canopy.height_m.size())}, out = filled;
+  Canopy filled{canopy.frame, std::vector<float>(canopy.height_m.size())}, out = filled;
   for (std::size_t i = 0; i < canopy.height_m.size(); ++i)
-    filled.height_m[i] = without_pit(canopy, cell_of(canopy.frame, i), least_height_m);
+    filled.height_m[i] = static_cast<float>(without_pit(canopy, cell_of(canopy.frame, i), least_height_m));
   for (std::size_t i = 0; i < canopy.height_m.size(); ++i) {
     const bool low = !(filled.height_m[i] >= least_height_m);
-    out.height_m[i] = low ? filled.height_m[i] : weighted_mean(filled, cell_of(canopy.frame, i));
+    out.height_m[i] = low ? filled.height_m[i] : static_cast<float>(weighted_mean(filled, cell_of(canopy.frame, i)));
   }
   return out;
 }

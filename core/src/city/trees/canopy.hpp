@@ -10,7 +10,7 @@ namespace jumeau::city {
 /// known.
 struct Canopy {
   CellFrame frame;
-  std::vector<double> height_m;
+  std::vector<float> height_m;
 
   double at(std::int64_t column, std::int64_t row) const;  ///< NaN beyond the border
 };
