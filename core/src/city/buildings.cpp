@@ -224,6 +224,8 @@ struct RoofDays {
   std::int64_t epochs = 0;
   city::RoofOfEpoch::Choice choice = city::RoofOfEpoch::Choice::only;
 
+  /// A day, or the year of a file.
+  std::string date() const { return by_file ? city::date_of(day).substr(0, 4) : city::date_of(day); }
   const char* source() const { return day == city::unknown_day ? "" : by_file ? "file" : "gps_time"; }
 };
 constexpr std::array<const char*, 5> choice_words{"only", "newest", "older", "changed", "together"};
@@ -297,7 +299,7 @@ public:
     const double height = share(0.7) - ground, floors = std::max(1.0, std::round(height / 3.0));
     const RoofDays days = days_of(parts);
     words("lod", lod), words("reason", reason);
-    words("epoch", city::date_of(days.day)), words("epoch_source", days.source());
+    words("epoch", days.date()), words("epoch_source", days.source());
     words("epoch_choice", days.epochs > 0 ? choice_words[static_cast<std::size_t>(days.choice)] : "");
     real("epochs", static_cast<double>(days.epochs));
     words("quality", quality_of(lod, rmse, footprint > 0.0 ? bare / footprint : 1.0, !roof.empty()));

@@ -278,6 +278,20 @@ private slots:
     QCOMPARE(number(both.buildings, "epochs"), 2.0);
   }
 
+  /// A file that tells no time tells its year.
+  void withoutTimesTheYearOfTheFile() {
+    cloud(street(), "dated.laz");
+    {
+      std::fstream bytes(file("dated.laz"), std::ios::binary | std::ios::in | std::ios::out);
+      const std::uint16_t day_and_year[] = {100, 2019};
+      bytes.seekp(90).write(reinterpret_cast<const char*>(day_and_year), sizeof day_and_year);
+    }
+    const auto out = Buildings::run(
+        {Shared<Cloud>(Cloud::open({file("dated.laz")}, quiet_)), Shared<Table>(three()), {}}, {}, quiet_);
+    QCOMPARE(word(out.buildings, "epoch"), std::string("2019"));
+    QCOMPARE(word(out.buildings, "epoch_source"), std::string("file"));
+  }
+
   /// Houses in two tiles, of which one is of another year: each has the day of its own.
   void aTileOfAnotherEpochIsTold() {
     constexpr double spring_2021 = 300000000.0;

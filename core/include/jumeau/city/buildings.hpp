@@ -87,7 +87,7 @@ struct Buildings {
        {"points_per_m2", "Points per m² of footprint"},
        {"bare_percent", "Share of the footprint without points", Unit::percent},
        {"rmse_m", "Root mean square from points to the roof", Unit::metre},
-       {"epoch", "Day of the points of the roof"},
+       {"epoch", "Day, or year, of the points of the roof"},
        {"epoch_source", "Known by", Unit::none, epoch_sources},
        {"epochs", "Epochs with points of the building"},
        {"epoch_choice", "Which epoch was used", Unit::none, epoch_choices}}};
