@@ -1120,8 +1120,8 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Date du levé</translation>
     </message>
     <message>
-      <source>Day of the points of the roof</source>
-      <translation>Jour des points du toit</translation>
+      <source>Day, or year, of the points of the roof</source>
+      <translation>Jour, ou année, des points du toit</translation>
     </message>
     <message>
       <source>Default speed (0: that of the way of travel)</source>

@@ -487,7 +487,7 @@
     <alias name="Points per m² of footprint" field="points_per_m2" index="20"/>
     <alias name="Share of the footprint without points (%)" field="bare_percent" index="21"/>
     <alias name="Root mean square from points to the roof (m)" field="rmse_m" index="22"/>
-    <alias name="Day of the points of the roof" field="epoch" index="23"/>
+    <alias name="Day, or year, of the points of the roof" field="epoch" index="23"/>
     <alias name="Known by" field="epoch_source" index="24"/>
     <alias name="Epochs with points of the building" field="epochs" index="25"/>
     <alias name="Which epoch was used" field="epoch_choice" index="26"/>

@@ -487,7 +487,7 @@
     <alias name="Points par m² d’emprise" field="points_per_m2" index="20"/>
     <alias name="Part de l’emprise sans points (%)" field="bare_percent" index="21"/>
     <alias name="Écart quadratique moyen des points au toit (m)" field="rmse_m" index="22"/>
-    <alias name="Jour des points du toit" field="epoch" index="23"/>
+    <alias name="Jour, ou année, des points du toit" field="epoch" index="23"/>
     <alias name="Connu par" field="epoch_source" index="24"/>
     <alias name="Époques qui ont des points du bâtiment" field="epochs" index="25"/>
     <alias name="Quelle époque a servi" field="epoch_choice" index="26"/>
