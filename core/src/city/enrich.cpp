@@ -6,10 +6,10 @@
 
 #include "../geo/shapes.hpp"
 #include "../parallel.hpp"
+#include "../picked.hpp"
 #include "enrich/candidates.hpp"
 #include "enrich/footprint.hpp"
 #include "enrich/known_values.hpp"
-#include "../picked.hpp"
 
 namespace jumeau {
 

@@ -50,7 +50,8 @@ struct Epoch {
 /// The oldest first; what has no day comes before all.
 std::vector<Epoch> epochs_of(const std::vector<DatedPosition>& points) {
   std::vector<std::int32_t> days;
-  for (const DatedPosition& point : points) days.push_back(point.day);
+  for (const DatedPosition& point : points)
+    if (days.empty() || days.back() != point.day) days.push_back(point.day);
   std::ranges::sort(days);
   std::vector<std::int32_t> begins;
   for (std::size_t i = 0; i < days.size(); ++i)
@@ -108,9 +109,9 @@ RoofOfEpoch chosen(Epoch epoch, RoofOfEpoch::Choice choice, std::size_t epochs) 
   RoofOfEpoch out{std::move(epoch.points), choice, static_cast<std::int64_t>(epochs)};
   std::erase(epoch.days, unknown_day);
   if (epoch.days.empty()) return out;
-  std::ranges::sort(epoch.days);
-  out.first_day = epoch.days.front(), out.day = epoch.days[epoch.days.size() / 2], out.last_day = epoch.days.back();
-  out.by_file = epoch.by_file;
+  const auto middle = epoch.days.begin() + static_cast<std::ptrdiff_t>(epoch.days.size() / 2);
+  std::ranges::nth_element(epoch.days, middle);
+  out.day = *middle, out.by_file = epoch.by_file;
   return out;
 }
 

@@ -18,8 +18,8 @@ struct RoofOfEpoch {
   std::vector<Position> points;
   Choice choice = Choice::only;
   std::int64_t epochs = 0;
-  std::int32_t first_day = unknown_day, day = unknown_day, last_day = unknown_day;  ///< `day` halves the points
-  bool by_file = false;  ///< days are of the making of a file, not of points
+  std::int32_t day = unknown_day;  ///< the median
+  bool by_file = false;            ///< days are of the making of a file, not of points
 };
 
 /// By the rules of roofer: the newest epoch without points in at most 6 % of the footprint, and in no circle of more

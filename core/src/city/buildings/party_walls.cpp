@@ -61,6 +61,8 @@ public:
     const auto rings = wall.solid->face(wall.face);
     std::vector<geos::Geometry> polygons;
     for (auto ring = rings.first; ring < rings.last; ++ring) polygons.push_back(polygon_of(*wall.solid, ring));
+    if (polygons.size() == 1 && geos::answered(GEOSisValid_r(geos::context(), polygons[0].get())))
+      return std::move(polygons[0]);
     const geos::Geometry all = geos::collection(GEOS_MULTIPOLYGON, std::move(polygons));
     return geos::made(GEOSMakeValid_r(geos::context(), all.get()));
   }
@@ -135,39 +137,58 @@ bool faces(const Wall& wall, const Wall& other) {
   return wall.building != other.building && dot(wall.outwards, other.outwards) <= -least_cosine;
 }
 
+/// A wall that covers another one, and where along it.
+struct Cover {
+  const Wall* wall;
+  Stretch stretch;
+};
+
+std::vector<Cover> covers_of(const Wall& wall, const WallFrame& frame, const NearWalls& all) {
+  const auto corners = wall.solid->ring_corners(wall.solid->face(wall.face).first);
+  const auto along = [&](std::int64_t corner) { return frame.along(wall.solid->vertex(corner)); };
+  const auto [first, last] = std::ranges::minmax(corners, {}, along);
+  std::vector<Cover> out;
+  for (const Wall* other : all.around(wall)) {
+    if (!faces(wall, *other)) continue;
+    const Stretch near = near_stretch(frame, *other);
+    if (const Stretch own{std::max(near.from, along(first)), std::min(near.to, along(last))}; own.from < own.to)
+      out.push_back({other, own});
+  }
+  return out;
+}
+
 /// By their corners, so that the order of buildings does not matter.
-void sort(std::vector<const Wall*>& walls) {
-  const auto key = [](const Wall* wall) {
+void sort(std::vector<Cover>& covers) {
+  const auto key = [](const Cover& cover) {
     std::vector<double> out;
-    for (const std::int64_t corner : wall->solid->ring_corners(wall->solid->face(wall->face).first)) {
-      const Vec3 at = wall->solid->vertex(corner);
+    const Solid& solid = *cover.wall->solid;
+    for (const std::int64_t corner : solid.ring_corners(solid.face(cover.wall->face).first)) {
+      const Vec3 at = solid.vertex(corner);
       out.insert(out.end(), {at.x, at.y, at.z});
     }
     return out;
   };
-  std::ranges::sort(walls, {}, key);
+  std::ranges::sort(covers, {}, key);
 }
 
 double covered_m2(const Wall& wall, const NearWalls& all) {
-  std::vector<const Wall*> others = all.around(wall);
-  std::erase_if(others, [&](const Wall* other) { return !faces(wall, *other); });
-  if (others.empty()) return 0.0;
-  sort(others);
   const WallFrame frame(wall);
-  std::vector<geos::Geometry> covers;
-  for (const Wall* other : others) {
-    const auto [from, to] = near_stretch(frame, *other);
-    if (!(from < to)) continue;
-    constexpr double far_m = 1e5;
-    const geos::Geometry strip = geos::made(GEOSGeom_createRectangle_r(geos::context(), from, -far_m, to, far_m));
-    covers.push_back(
-        geos::made(GEOSIntersectionPrec_r(geos::context(), frame.seen(*other).get(), strip.get(), grid_m)));
-  }
+  std::vector<Cover> covers = covers_of(wall, frame, all);
   if (covers.empty()) return 0.0;
-  const geos::Geometry cover = geos::collection(GEOS_GEOMETRYCOLLECTION, std::move(covers));
-  const geos::Geometry whole = geos::made(GEOSUnaryUnionPrec_r(geos::context(), cover.get(), grid_m));
-  const geos::Geometry common =
-      geos::made(GEOSIntersectionPrec_r(geos::context(), frame.seen(wall).get(), whole.get(), grid_m));
+  sort(covers);
+  const geos::Geometry own = frame.seen(wall);
+  std::vector<geos::Geometry> parts;
+  for (const auto& [other, stretch] : covers) {
+    constexpr double far_m = 1e5;
+    const geos::Geometry strip =
+        geos::made(GEOSGeom_createRectangle_r(geos::context(), stretch.from, -far_m, stretch.to, far_m));
+    const geos::Geometry seen =
+        geos::made(GEOSIntersectionPrec_r(geos::context(), frame.seen(*other).get(), strip.get(), grid_m));
+    parts.push_back(geos::made(GEOSIntersectionPrec_r(geos::context(), own.get(), seen.get(), grid_m)));
+  }
+  if (parts.size() == 1) return geos::area_m2(parts[0].get());
+  const geos::Geometry several = geos::collection(GEOS_GEOMETRYCOLLECTION, std::move(parts));
+  const geos::Geometry common = geos::made(GEOSUnaryUnionPrec_r(geos::context(), several.get(), grid_m));
   GEOSNormalize_r(geos::context(), common.get());
   return geos::area_m2(common.get());
 }
