@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The main job, from nothing to an answer: makes the demo quarter, places its hubs, looks at its quarter-hour city, plans bike lanes,
-finds walking paths to a school, opens a school to see who gains, and writes out/demo/: demo.gpkg, demo.qgz, map.png, summary.json.
-Runs inside QGIS, through Processing, as a user's model would.
+finds walking paths to a school, opens a school to see who gains, models a quarter in 3D from its point cloud, and writes out/demo/:
+demo.gpkg, demo.laz, model/, demo.qgz, map.png, model.png, summary.json. Runs inside QGIS, through Processing, as a user's model would.
 
     tools/dev demo [--language fr|en] [--size quarter|commune] [--seed N] [--out FOLDER]
 """
@@ -10,13 +10,16 @@ import argparse
 import json
 import os
 import pathlib
+import subprocess
 import sys
+import tempfile
 
 from osgeo import gdal
+from qgis._3d import Qgs3D
 from qgis.core import (
     Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend,
     QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsLayoutSize, QgsLegendRenderer, QgsLegendStyle, QgsPrintLayout, QgsProcessingContext, QgsProcessingFeedback,
-    QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsSettings, QgsTextFormat, QgsUnitTypes, QgsVectorLayer)
+    QgsProject, QgsRasterDemTerrainProvider, QgsRasterLayer, QgsReferencedRectangle, QgsSettings, QgsTextFormat, QgsUnitTypes, QgsVectorLayer)
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QFont, QPainter
 
@@ -28,26 +31,30 @@ WORDS = {
         "title": "Hubs within reach", "group_answer": "Answer", "group_city": "Quarter-hour city", "group_bikes": "Bike lanes", "group_paths": "Walking paths to a school",
         "group_scenario": "Scenario: a school opens where people walk most", "bikelanes": "Bike lanes to build", "bikesuitability": "Stress for cyclists",
         "walkingpaths": "Paths to choose from", "school": "School", "schools_after": "Schools", "compare": "Minutes to a school", "compare_streets": "People on the streets",
+        "group_model": "3D model", "model_surfaces": "Buildings", "model_trees": "Trees", "model_dtm": "Terrain of the model", "model_zones": "Zones of the model",
         "group_territory": "Demo territory (invented)",
         "hubs": "Hubs", "coverage": "People and hubs", "quarterhour": "Minutes to places", "streets": "Streets", "green": "Green areas",
         "water": "Water", "terrain": "Terrain", "population": "Population", "candidates": "Candidate sites", "places": "Places",
         "proved": "This is proved: fewer cannot do.", "bound": "It is not proved: {0:.0f} might do.",
         "one": "{hubs} hubs are enough for {share} % of the {people} people to be within {distance} m of one on foot. {proof}",
         "two": "Everything within a quarter of an hour on foot: {all} % of the people; the category most often out of reach is “{worst}”.",
-        "three": "Map and project: {folder} (open demo.qgz in QGIS). The territory is invented.",
+        "model": "3D model of {zones} zones: {buildings} buildings, {valid} of them valid solids, and {trees} trees. Run again, only what is stale is made anew.",
+        "three": "Map, picture and project: {folder} (open demo.qgz in QGIS). The territory is invented.",
         "caption": "{share} % of {people} invented people within {distance} m on foot of one of {hubs} hubs. {proof}",
         "notes": "Numbers: building order. The larger the circle, the more people have only this hub within reach.\nWithout a colour: nobody lives there.\nDistance: straight to the street, along the streets, straight to the hub.\n\nSIGM@ Jumeau. The territory is invented."},
     "fr": {
         "title": "Pôles à portée", "group_answer": "Réponse", "group_city": "Ville du quart d’heure", "group_bikes": "Aménagements cyclables", "group_paths": "Chemins vers une école",
         "group_scenario": "Scénario : une école ouvre où l’on marche le plus", "bikelanes": "Aménagements à construire", "bikesuitability": "Stress des cyclistes",
         "walkingpaths": "Chemins au choix", "school": "École", "schools_after": "Écoles", "compare": "Minutes jusqu’à une école", "compare_streets": "Personnes dans les rues",
+        "group_model": "Maquette 3D", "model_surfaces": "Bâtiments", "model_trees": "Arbres", "model_dtm": "Terrain de la maquette", "model_zones": "Zones de la maquette",
         "group_territory": "Territoire de démonstration (inventé)",
         "hubs": "Pôles", "coverage": "Habitants et pôles", "quarterhour": "Minutes jusqu’aux lieux", "streets": "Rues", "green": "Espaces verts",
         "water": "Eau", "terrain": "Terrain", "population": "Population", "candidates": "Sites possibles", "places": "Lieux",
         "proved": "C’est prouvé : il n’en faut pas moins.", "bound": "Ce n’est pas prouvé : {0:.0f} pourraient suffire.",
         "one": "{hubs} pôles suffisent pour que {share} % des {people} habitants en aient un à moins de {distance} m à pied. {proof}",
         "two": "Tout à un quart d’heure à pied : {all} % des habitants ; la catégorie qui manque le plus souvent est « {worst} ».",
-        "three": "Carte et projet : {folder} (ouvrir demo.qgz dans QGIS). Le territoire est inventé.",
+        "model": "Maquette 3D de {zones} zones : {buildings} bâtiments, dont {valid} volumes valides, et {trees} arbres. Relancée, elle ne refait que ce qui est périmé.",
+        "three": "Carte, image et projet : {folder} (ouvrir demo.qgz dans QGIS). Le territoire est inventé.",
         "caption": "{share} % de {people} habitants inventés à moins de {distance} m à pied d’un des {hubs} pôles. {proof}",
         "notes": "Numéros : ordre de construction. Plus le cercle est grand, plus d’habitants n’ont que ce pôle à portée.\nSans couleur : personne n’y habite.\nDistance : droit à la rue, le long des rues, droit au pôle.\n\nSIGM@ Jumeau. Le territoire est inventé."}}
 
@@ -91,6 +98,7 @@ def start(language):
     Processing.initialize()
     import jumeau
     jumeau.classFactory(None).initProcessing()
+    Qgs3D.initialize()  # else styles lose what they say of 3D views
     return application
 
 
@@ -155,22 +163,33 @@ def scenario(package):
                                       "STREETS": package.into("answer_compare_streets")})
 
 
+def city_model(package, cloud, folder):
+    """The quarter that a LiDAR has seen, zone by zone. Its heights are above an invented sea: as much below the ellipsoid as at Marseille."""
+    return run("citymodel", {"CLOUD": str(cloud), "ZONES": package.layer("zones"), "ZONE_FIELD": "zone", "FOOTPRINTS": package.layer("footprints"),
+                             "ID_FIELD": "id", "FLOORS_FIELD": "floors", "REGISTER": package.layer("tree_register"), "UNDULATION": 49.4,
+                             "FOLDER": str(folder), "OUTPUT": package.into("answer_zones")})
+
+
 def answers(options):
     """The numbers, and the GeoPackage that holds what they are drawn from."""
-    package = Package(options.out / "demo.gpkg")
-    run("demoterritory", {"SIZE": options.size, "SEED": options.seed, "OUTPUT": str(package)})
+    package, cloud = Package(options.out / "demo.gpkg"), options.out / "demo.laz"
+    run("demoterritory", {"SIZE": options.size, "SEED": options.seed, "CLOUD": str(cloud), "OUTPUT": str(package)})
     layer, into = package.layer, package.into
     common = {"NETWORK": layer("streets"), "POPULATION": layer("population"), "POPULATION_FIELD": "people", "MODE": "walk"}
     hubs = run("hubs", common | {"CANDIDATES": layer("candidates"), "DISTANCE": DISTANCE_M, "SHARE": SHARE_PERCENT,
                                  "HUBS": into("answer_hubs"), "COVERAGE": into("answer_coverage"), "CURVE": "TEMPORARY_OUTPUT"})
     city = run("quarterhour", common | {"PLACES": layer("places"), "CATEGORY_FIELD": "category", "LIMIT": LIMIT_MIN,
                                         "OUTPUT": into("answer_quarterhour"), "CATEGORIES": "TEMPORARY_OUTPUT"})
-    plans = {"bikes": bike_lanes(package), "paths": walking_paths(package), "scenario": scenario(package)}
+    plans = {"bikes": bike_lanes(package), "paths": walking_paths(package), "scenario": scenario(package),
+             "model": city_model(package, cloud, options.out / "model")}
     return package, hubs, city, plans
 
 
 def add_layer(project, group, package, name, title, language, style=None, visible=True):
-    source = f"{package}|layername={name}"
+    return add_source(project, group, f"{package}|layername={name}", title, language, style, visible)
+
+
+def add_source(project, group, source, title, language, style=None, visible=True):
     layer = QgsVectorLayer(source, title, "ogr")
     if not layer.isValid():
         raise SystemExit(f"the layer {source} cannot be opened")
@@ -194,6 +213,23 @@ def plain_fill(layer, colour):
 def let_streets_through(layer):
     layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
     layer.setOpacity(0.7)
+
+
+def add_model(project, root, options, package, words):
+    """Its buildings and trees stand on its terrain in every 3D view of the project."""
+    group, folder = root.addGroup(words["group_model"]), options.out / "model"
+    layers = [add_source(project, group, str(folder / "trees.vrt"), words["model_trees"], options.language, "trees"),
+              add_source(project, group, str(folder / "surfaces.vrt"), words["model_surfaces"], options.language, "buildings_surfaces")]
+    add_layer(project, group, package, "answer_zones", words["model_zones"], options.language, "citymodel", visible=False)
+    terrain = QgsRasterLayer(str(folder / "dtm.vrt"), words["model_dtm"], "gdal")
+    project.addMapLayer(terrain, False)
+    group.addLayer(terrain)
+    group.findLayer(terrain).setItemVisibilityChecked(False)
+    ground = QgsRasterDemTerrainProvider()
+    ground.setLayer(terrain)
+    project.elevationProperties().setTerrainProvider(ground)
+    group.setItemVisibilityChecked(False)
+    return layers, terrain
 
 
 def make_project(options, package, words):
@@ -220,6 +256,7 @@ def make_project(options, package, words):
             if layer.geometryType() == Qgis.GeometryType.Polygon:
                 let_streets_through(layer)
         plan.setItemVisibilityChecked(False)
+    add_model(project, root, options, package, words)
     territory = root.addGroup(words["group_territory"])
     for name in ("candidates", "places", "population"):
         add_layer(project, territory, package, name, words[name], language, visible=False)
@@ -303,6 +340,19 @@ def make_map(project, extent, words, caption, file):
         raise SystemExit(f"{file} cannot be written")
 
 
+def draw_model(options):
+    """The picture of the 3D view, by QGIS Desktop on a screen, which need not be one that anybody sees."""
+    with tempfile.TemporaryDirectory() as profile:
+        command = ["qgis", "--profiles-path", profile, "--nologo", "--noversioncheck", "--code", str(pathlib.Path(__file__).with_name("demo3d.py"))]
+        if not os.environ.get("DISPLAY"):
+            command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
+        environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        environment |= {"JUMEAU_DEMO": str(options.out), "LIBGL_ALWAYS_SOFTWARE": "1", "XDG_RUNTIME_DIR": profile}
+        drawn = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240)
+    if drawn.returncode != 0:
+        raise SystemExit(f"the picture of the 3D model could not be drawn:\n{drawn.stderr}")
+
+
 def numbers(results):
     return {name: value for name, value in results.items() if isinstance(value, (int, float))}
 
@@ -321,8 +371,9 @@ def main():
     facts = {"hubs": hubs["HUB_COUNT"], "share": locale.toString(hubs["COVERED_SHARE"], "f", 1), "people": locale.toString(int(hubs["PEOPLE"])),
              "distance": DISTANCE_M, "proof": words["proved"] if hubs["GAP"] == 0 else words["bound"].format(hubs["LOWER_BOUND"]),
              "all": locale.toString(city["SHARE_ALL"], "f", 1), "worst": CATEGORIES[options.language].get(city["WORST"], city["WORST"]),
-             "folder": options.out}
-    sentences = [words[number].format(**facts) for number in ("one", "two", "three")]
+             "zones": plans["model"]["MADE"] + plans["model"]["UP_TO_DATE"], "buildings": plans["model"]["BUILDINGS"],
+             "valid": plans["model"]["VALID"], "trees": plans["model"]["TREES"], "folder": options.out}
+    sentences = [words[number].format(**facts) for number in ("one", "two", "model", "three")]
 
     project, extent = make_project(options, package, words)
     make_map(project, extent, words, words["caption"].format(**facts), options.out / "map.png")
@@ -333,8 +384,10 @@ def main():
                "hubs": numbers(hubs),
                "quarterhour": {k: v for k, v in city.items() if k in ("PEOPLE", "SHARE_ALL", "WORST")},
                "bikelanes": numbers(plans["bikes"]["lanes"]), "walkingpaths": numbers(plans["paths"]), "scenario": numbers(plans["scenario"]),
+               "model": numbers(plans["model"]),
                "sentences": sentences}
     (options.out / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    draw_model(options)
     print("\n".join(sentences))
     project.clear()
     application.exitQgis()
