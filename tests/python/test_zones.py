@@ -95,3 +95,34 @@ def test_a_cancelled_run_keeps_what_is_finished(town, tmp_path):
     run = jumeau.city.model_zones(town / "cloud", tmp_path / "stopped", workers=1, **arguments(town))
     assert len(run.made) < 2 or run.made == []
     assert states(run.zones)["west"] == "up_to_date"
+
+
+def solids(folder):
+    """The positions of each building of a model, in no order."""
+    out = []
+    for file in sorted(folder.glob("zones/*/model.gpkg")):
+        table = jumeau.read(f"{file}|layername=buildings") if (file.parent / "buildings.city.json").exists() else None
+        for row in range(len(table) if table is not None else 0):
+            first, last = (table.paths[table.parts[table.rows[row + end]]] for end in (0, 1))
+            out.append((table.xy[first:last].tobytes(), table.z[first:last].tobytes()))
+    return sorted(out)
+
+
+def test_montpellier_by_tiles_is_montpellier_as_a_whole(shared_data, tmp_path):
+    """Four tiles of IGN's LiDAR HD: footprints from class 6, terrain, buildings and trees, at once and tile by tile."""
+    files = sorted((shared_data / "montpellier" / "lidar_hd").glob("*.laz"))
+    side = np.array([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]])
+    corner = np.array([770_500, 6_277_500])
+    whole = jumeau.Table.polygons([corner + 100 * side], "EPSG:2154", name=["whole"])
+    tiles = jumeau.Table.polygons([corner + (50 * east, 50 * north) + 50 * side for north in (0, 1) for east in (0, 1)], "EPSG:2154",
+                                  name=["sw", "se", "nw", "ne"])
+    made = {name: jumeau.citymodel(files, zones=zones, zone_field="name", folder=tmp_path / name, formats="")
+            for name, zones in (("whole", whole), ("tiles", tiles))}
+    assert made["tiles"].made == 4 and made["tiles"].failed == 0
+    assert made["whole"].buildings >= 5 and made["whole"].valid == made["whole"].buildings and made["whole"].trees > 50
+    assert made["tiles"].trees == made["whole"].trees
+    assert solids(tmp_path / "tiles") == solids(tmp_path / "whole")
+    for raster in ("dtm", "dsm", "chm"):
+        one, many = (jumeau.read(tmp_path / name / f"{raster}.vrt") for name in ("whole", "tiles"))
+        assert one.transform == many.transform
+        np.testing.assert_array_equal(one.cells, many.cells)

@@ -22,14 +22,15 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// Lets warnings of a step through, and remembers them; what a step tells a user of its own is not said for each zone.
+/// Lets warnings of a step through, each once, and remembers them; what a step tells a user of its own is not said for
+/// each zone.
 class Warnings final : public Monitor {
 public:
   Warnings(Monitor& host, std::vector<std::string>& kept) : host_(host), kept_(kept) {}
   bool cancelled() const noexcept override { return host_.cancelled(); }
   void progress(double fraction) override { host_.progress(fraction); }
   void message(Level level, const Text& words) override {
-    if (level != Level::warning) return;
+    if (level != Level::warning || std::ranges::find(kept_, words.english()) != kept_.end()) return;
     kept_.push_back(words.english());
     host_.message(level, words);
   }
