@@ -400,8 +400,8 @@ private slots:
     std::vector<int> seen(scene.size());
     const auto tree = quadtree(scene, 3);
     for (std::size_t i = 0; i < tree.size(); ++i) {
-      QVERIFY(tree[i].leaf() || tree[i].features.empty());
-      QVERIFY(tree[i].features.size() <= 3);
+      QVERIFY(!tree[i].features.empty() && tree[i].features.size() <= 3);
+      QVERIFY(tree[i].leaf() || tree[i].features.size() == 3);
       for (const auto feature : tree[i].features) ++seen[static_cast<std::size_t>(feature)];
       for (const auto quarter : tree[i].quarters) {
         if (quarter == 0) continue;
@@ -412,11 +412,29 @@ private slots:
     QCOMPARE(seen, std::vector<int>(scene.size(), 1));
   }
 
-  void featuresOnTopOfEachOtherShareATile() {
-    Scene scene = quarter();
+  void theLargestAreSeenFromAfar() {
+    Scene scene = quarter(7);
+    std::vector<double>& tower = scene.solids[17][0].xyz;
+    for (std::size_t at = 2; at < tower.size(); at += 3) tower[at] = tower[at] > 5 ? 90.0 : tower[at];
+    const auto tree = quadtree(scene, 3);
+    QVERIFY(std::ranges::find(tree[0].features, 17) != tree[0].features.end());
+    Scene turned = scene;
+    std::ranges::reverse(turned.solids);
+    const auto again = quadtree(turned, 3);
+    QCOMPARE(again.size(), tree.size());
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+      std::set<std::int64_t> features;
+      for (const auto it : again[i].features) features.insert(static_cast<std::int64_t>(scene.size()) - 1 - it);
+      QVERIFY(std::ranges::equal(features, tree[i].features));
+    }
+  }
+
+  void featuresOnTopOfEachOtherShareTheDeepestTile() {
+    Scene scene = quarter(6);
     for (auto& solids : scene.solids) solids = scene.solids[0];
     const auto tree = quadtree(scene, 1);
-    QCOMPARE(tree.back().features.size(), std::size_t{4});
+    QCOMPARE(tree.size(), std::size_t{25});
+    QCOMPARE(tree.back().features.size(), std::size_t{36 - 24});
   }
 
   void aTilesetStandsOnTheGlobeAtItsHeight() {
@@ -433,7 +451,8 @@ private slots:
     QVERIFY(near(region[0].toDouble() * degree, 5.3698, 1e-4) && near(region[1].toDouble() * degree, 43.2951, 1e-4));
     QVERIFY(near(region[4].toDouble(), 3.125 + 49.4, 1e-6) && near(region[5].toDouble(), 7.125 + 49.4, 1e-6));
     std::set<QString> ids;
-    check_tile(tileset["root"].toObject(), tileset["geometricError"].toDouble(), folder.filePath("city/"), ids);
+    constexpr Matrix globe{1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1};
+    check_tile(tileset["root"].toObject(), tileset["geometricError"].toDouble(), folder.filePath("city/"), ids, globe);
     QCOMPARE(ids.size(), std::size_t{25});
   }
 
@@ -516,34 +535,44 @@ private slots:
   }
 
 private:
-  /// Errors halve, regions hold those within, positions are inside; `ids` takes what the contents hold.
-  static void check_tile(const QJsonObject& tile, double error_m, const QString& folder, std::set<QString>& ids) {
+  using Matrix = std::array<double, 16>;  ///< by columns
+  static Matrix matrix_of(const QJsonObject& tile) {
+    Matrix out{};
+    const QJsonArray numbers = tile["transform"].toArray();
+    for (int i = 0; i < 16; ++i) out[static_cast<std::size_t>(i)] = numbers[i].toDouble();
+    return out;
+  }
+  static Matrix product(const Matrix& a, const Matrix& b) {
+    Matrix out{};
+    for (std::size_t column = 0; column < 4; ++column)
+      for (std::size_t row = 0; row < 4; ++row)
+        for (std::size_t k = 0; k < 4; ++k) out[4 * column + row] += a[4 * k + row] * b[4 * column + k];
+    return out;
+  }
+
+  /// Errors halve, regions hold those within, positions are inside; `ids` takes what the contents hold. Transforms are
+  /// seen from that of the tile around.
+  static void check_tile(const QJsonObject& tile, double error_m, const QString& folder, std::set<QString>& ids,
+                         const Matrix& outer) {
+    const Matrix own = product(outer, matrix_of(tile));
+    check_content(tile, own, folder, ids);
     const QJsonArray children = tile["children"].toArray();
-    if (children.isEmpty()) {
-      QCOMPARE(tile["geometricError"].toDouble(), 0.0);
-      check_content(tile, folder, ids);
-      return;
-    }
-    QCOMPARE(tile["geometricError"].toDouble(), error_m);
-    QVERIFY(!tile.contains("content"));
+    QCOMPARE(tile["geometricError"].toDouble(), children.isEmpty() ? 0.0 : error_m);
     for (const QJsonValue child : children) {
       for (const int low : {0, 1, 4})
         QVERIFY(child["boundingVolume"]["region"][low].toDouble() >= tile["boundingVolume"]["region"][low].toDouble());
       for (const int high : {2, 3, 5})
         QVERIFY(child["boundingVolume"]["region"][high].toDouble() <=
                 tile["boundingVolume"]["region"][high].toDouble());
-      check_tile(child.toObject(), error_m / 2, folder, ids);
+      check_tile(child.toObject(), error_m / 2, folder, ids, own);
     }
   }
 
-  static void check_content(const QJsonObject& tile, const QString& folder, std::set<QString>& ids) {
+  static void check_content(const QJsonObject& tile, const Matrix& m, const QString& folder, std::set<QString>& ids) {
     const GlbFile file(folder + tile["content"]["uri"].toString());
-    const QJsonArray m = tile["transform"].toArray();
-    for (const int i : {3, 7, 11, 15}) QCOMPARE(m[i].toDouble(), i == 15 ? 1.0 : 0.0);
+    for (const std::size_t i : {3U, 7U, 11U, 15U}) QCOMPARE(m[i], i == 15 ? 1.0 : 0.0);
     const auto globe = [&](const Vec3& at) {
-      const auto row = [&](int i) {
-        return m[i].toDouble() * at.x + m[4 + i].toDouble() * at.y + m[8 + i].toDouble() * at.z + m[12 + i].toDouble();
-      };
+      const auto row = [&](std::size_t i) { return m[i] * at.x + m[4 + i] * at.y + m[8 + i] * at.z + m[12 + i]; };
       return Vec3{row(0), row(1), row(2)};
     };
     std::vector<double> place{892434.5 + 8, 6246919.75 + 8, 3.0};

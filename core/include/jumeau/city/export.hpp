@@ -53,7 +53,8 @@ struct Tiling {
   geo::Geoid geoid;                      ///< what lifts heights to the ellipsoid
 };
 /// 3D Tiles 1.1: tileset.json and, in a quadtree, glb files as above, each feature in one of them, on the globe
-/// (EPSG:4978). The geometric error of a tile is an eighth of its width, and 0 where its features are.
+/// (EPSG:4978). A tile has the largest features of its square, so that a city is seen from afar; its children, which
+/// are added to it, have the others. The geometric error is an eighth of its width, and 0 where there are no others.
 /// The folder is made, or was empty or a tileset, which is replaced; it appears whole or not at all.
 /// @throws as write_glb and EllipsoidalHeights do
 Written write_3d_tiles(const Scene&, const std::filesystem::path& folder, const Tiling&, Monitor&);

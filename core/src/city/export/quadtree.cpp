@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <tuple>
 
 #include "jumeau/geo/crs.hpp"
 #include "triangles.hpp"
@@ -14,19 +16,29 @@ constexpr int deepest = 24;  // levels; then features lie on top of each other
 
 struct Centre {
   std::int64_t feature;
-  double x, y;
+  double x, y, size_m3;  ///< of its box
 };
+
+/// Of equally large ones the south-western comes first, so that the order of features changes nothing.
+bool larger(const Centre& a, const Centre& b) {
+  return std::tuple(-a.size_m3, a.y, a.x, a.feature) < std::tuple(-b.size_m3, b.y, b.x, b.feature);
+}
 
 std::vector<Centre> centres_of(const Scene& scene) {
   std::vector<Centre> out;
   for (std::size_t i = 0; i < scene.size(); ++i) {
     if (!is_finite(scene.solids[i])) continue;
     geo::Bounds bounds;
+    double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
     for (const Solid& solid : scene.solids[i])
-      for (std::size_t at = 0; at < solid.xyz.size(); at += 3) bounds.include(solid.xyz[at], solid.xyz[at + 1]);
-    if (!bounds.empty())
-      out.push_back(
-          {static_cast<std::int64_t>(i), (bounds.min_x + bounds.max_x) / 2, (bounds.min_y + bounds.max_y) / 2});
+      for (std::size_t at = 0; at < solid.xyz.size(); at += 3) {
+        bounds.include(solid.xyz[at], solid.xyz[at + 1]);
+        low = std::min(low, solid.xyz[at + 2]), high = std::max(high, solid.xyz[at + 2]);
+      }
+    if (bounds.empty()) continue;
+    const double size_m3 = (bounds.max_x - bounds.min_x) * (bounds.max_y - bounds.min_y) * (high - low);
+    out.push_back(
+        {static_cast<std::int64_t>(i), (bounds.min_x + bounds.max_x) / 2, (bounds.min_y + bounds.max_y) / 2, size_m3});
   }
   return out;
 }
@@ -48,12 +60,14 @@ Cell quarter_of(const Cell& cell, int east, int north) {
   return out;
 }
 
-void split(std::vector<Cell>& tree, std::size_t at, std::span<Centre> centres, std::int64_t features_per_leaf) {
+void split(std::vector<Cell>& tree, std::size_t at, std::span<Centre> centres, std::int64_t features_per_cell) {
   const Cell cell = tree[at];
-  if (static_cast<std::int64_t>(centres.size()) <= features_per_leaf || cell.level == deepest) {
-    for (const Centre& centre : centres) tree[at].features.push_back(centre.feature);
-    return;
-  }
+  const auto most = static_cast<std::size_t>(features_per_cell);
+  const std::size_t own = cell.level == deepest ? centres.size() : std::min(centres.size(), most);
+  std::ranges::nth_element(centres, centres.begin() + static_cast<std::ptrdiff_t>(own), larger);
+  for (const Centre& centre : centres.first(own)) tree[at].features.push_back(centre.feature);
+  std::ranges::sort(tree[at].features);
+  centres = centres.subspan(own);
   const double x = cell.min_x + cell.width_m / 2, y = cell.min_y + cell.width_m / 2;
   for (int quarter = 0; quarter < 4; ++quarter) {
     const int east = quarter % 2, north = quarter / 2;
@@ -64,7 +78,7 @@ void split(std::vector<Cell>& tree, std::size_t at, std::span<Centre> centres, s
     if (count > 0) {
       tree[at].quarters[static_cast<std::size_t>(quarter)] = static_cast<std::int64_t>(tree.size());
       tree.push_back(quarter_of(cell, east, north));
-      split(tree, tree.size() - 1, centres.first(count), features_per_leaf);
+      split(tree, tree.size() - 1, centres.first(count), features_per_cell);
     }
     centres = centres.subspan(count);
   }
@@ -72,11 +86,11 @@ void split(std::vector<Cell>& tree, std::size_t at, std::span<Centre> centres, s
 
 }  // namespace
 
-std::vector<Cell> quadtree(const Scene& scene, std::int64_t features_per_leaf) {
+std::vector<Cell> quadtree(const Scene& scene, std::int64_t features_per_cell) {
   std::vector<Centre> centres = centres_of(scene);
   if (centres.empty()) return {};
   std::vector<Cell> out{root_of(centres)};
-  split(out, 0, centres, features_per_leaf);
+  split(out, 0, centres, features_per_cell);
   return out;
 }
 

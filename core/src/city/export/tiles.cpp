@@ -1,6 +1,7 @@
 #include <cmath>
 #include <memory>
 #include <numbers>
+#include <optional>
 
 #include "../../geo/draft.hpp"
 #include "../../parallel.hpp"
@@ -50,6 +51,13 @@ struct Frame {
     const Vec3 from = geocentric - origin;
     return {dot(from, east), dot(from, north), dot(from, up)};
   }
+  /// The same, as seen from another.
+  Frame within(const Frame& outer) const {
+    const auto turned = [&](const Vec3& v) { return Vec3{dot(v, outer.east), dot(v, outer.north), dot(v, outer.up)}; };
+    Frame out = *this;
+    out.east = turned(east), out.north = turned(north), out.up = turned(up), out.origin = outer.local(origin);
+    return out;
+  }
   /// By columns, as 3D Tiles want it.
   Json matrix() const {
     Json out = Json::array();
@@ -81,7 +89,7 @@ Region region_of(const std::vector<double>& geographic) {
 
 struct Tile {
   Region region;
-  Json transform;  // of a leaf
+  std::optional<Frame> frame;
   Written written;
 };
 
@@ -102,9 +110,7 @@ public:
     monitor.message(approximate ? Level::warning : Level::info, lift.words());
     parallel_for_each(
         tree_.size(), monitor, [&] { return heights(); },
-        [&](std::size_t i, const geo::EllipsoidalHeights& mine) {
-          if (tree_[i].leaf()) write_leaf(i, mine, folder);
-        });
+        [&](std::size_t i, const geo::EllipsoidalHeights& mine) { write_cell(i, mine, folder); });
     Written out;
     for (std::size_t i = tree_.size(); i-- > 0;) {  // quarters come after their cell
       for (const std::int64_t quarter : tree_[i].quarters)
@@ -113,7 +119,7 @@ public:
     }
     const Json tileset{{"asset", {{"version", "1.1"}, {"generator", std::string("jumeau ") + version}}},
                        {"geometricError", error_m(tree_[0])},
-                       {"root", json(0)}};
+                       {"root", json(0, nullptr)}};
     put_file(tileset.dump(), folder / "tileset.json");
     return out;
   }
@@ -122,13 +128,8 @@ public:
 
 private:
   geo::EllipsoidalHeights heights() const {
-    const Cell* leaf = &tree_[0];
-    while (!leaf->leaf()) leaf = &tree_[static_cast<std::size_t>(first_quarter(*leaf))];
-    const std::vector<double> xyz = vertices_of(scene_, leaf->features);
+    const std::vector<double> xyz = vertices_of(scene_, tree_[0].features);
     return {scene_.crs, tiling_.geoid, {xyz[0], xyz[1], xyz[2]}};
-  }
-  static std::int64_t first_quarter(const Cell& cell) {
-    return *std::find_if(cell.quarters.begin(), cell.quarters.end(), [](std::int64_t it) { return it != 0; });
   }
   static double error_m(const Cell& cell) { return cell.width_m / widths_per_error; }
   static std::string name_of(const Cell& cell) {
@@ -136,7 +137,7 @@ private:
            ".glb";
   }
 
-  void write_leaf(std::size_t i, const geo::EllipsoidalHeights& heights, const fs::path& folder) {
+  void write_cell(std::size_t i, const geo::EllipsoidalHeights& heights, const fs::path& folder) {
     const Cell& cell = tree_[i];
     std::vector<double> xyz = vertices_of(scene_, cell.features);
     heights.to_geographic(xyz);
@@ -144,7 +145,7 @@ private:
     tile.region = region_of(xyz);
     geo::to_geocentric(xyz);
     const Frame frame(tile.region);
-    tile.transform = frame.matrix();
+    tile.frame = frame;
     Glb glb;
     glb.begin_node({});
     const double* next = xyz.data();
@@ -167,17 +168,16 @@ private:
     return geocentric;
   }
 
-  Json json(std::size_t i) const {
+  /// A transform is seen from that of the tile around.
+  Json json(std::size_t i, const Frame* outer) const {
     const Cell& cell = tree_[i];
     const Tile& tile = tiles_[i];
     Json out{{"boundingVolume", tile.region.json()}, {"geometricError", cell.leaf() ? 0.0 : error_m(cell)}};
     if (i == 0) out["refine"] = "ADD";
-    if (cell.leaf() && tile.written.triangles > 0) {
-      out["transform"] = tile.transform;
-      out["content"] = {{"uri", name_of(cell)}};
-    }
+    out["transform"] = (outer ? tile.frame->within(*outer) : *tile.frame).matrix();
+    if (tile.written.triangles > 0) out["content"] = {{"uri", name_of(cell)}};
     for (const std::int64_t quarter : cell.quarters)
-      if (quarter != 0) out["children"].push_back(json(static_cast<std::size_t>(quarter)));
+      if (quarter != 0) out["children"].push_back(json(static_cast<std::size_t>(quarter), &*tile.frame));
     return out;
   }
 
