@@ -151,16 +151,14 @@ Table unused_of(const Table& from, const Shapes& others, const Candidates& candi
   std::vector<std::uint8_t> used(from.size(), 0);
   for (const auto& some : candidates)
     for (const Candidate& one : some) used[one.row] = 1;
-  Table out;
-  out.name = "enrich_unused", out.crs = from.crs, out.geometry.shape = from.geometry.shape;
   std::vector<std::int64_t> rows;
   Strings reasons;
   for (std::size_t row = 0; row < from.size(); ++row) {
     if (used[row]) continue;
-    out.geometry.add_row_of(from.geometry, row);
     rows.push_back(static_cast<std::int64_t>(row)), reasons.push_back(others.all[row] ? "none" : "invalid");
   }
-  for (const Column& column : from.columns) out.columns.push_back(picked(column, rows));
+  Table out = picked(from, rows);
+  out.name = "enrich_unused", out.source.clear();
   out.add(out.unused("unused"), std::move(reasons));
   return out;
 }

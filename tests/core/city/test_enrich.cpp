@@ -44,19 +44,6 @@ Table named_points(const std::vector<double>& xy, std::initializer_list<const ch
   return out;
 }
 
-/// The rows of a table of any columns in another order.
-Table in_order(const Table& table, const std::vector<std::size_t>& order) {
-  Table out;
-  out.name = table.name, out.crs = table.crs, out.geometry.shape = table.geometry.shape;
-  for (const std::size_t i : order) out.geometry.add_row_of(table.geometry, i);
-  for (const Column& column : table.columns) {
-    Strings words;
-    for (const std::size_t i : order) words.push_back(column.words(i));
-    out.add(column.name, std::move(words));
-  }
-  return out;
-}
-
 Table random_boxes(unsigned seed, int count, double side_m) {
   std::mt19937 random(seed);
   std::uniform_int_distribution<int> place(0, 400), size(2, static_cast<int>(side_m));
@@ -357,7 +344,7 @@ private slots:
     QVERIFY(std::ranges::any_of(expected, [](const auto& one) { return one.starts_with("ambiguous"); }));
 
     const auto order = shuffled(houses.size(), 3), other_order = shuffled(others.size(), 4);
-    const auto mixed = answers(run(in_order(houses, order), in_order(others, other_order)).output);
+    const auto mixed = answers(run(reordered(houses, order), reordered(others, other_order)).output);
     for (std::size_t i = 0; i < order.size(); ++i) QCOMPARE(mixed[i], expected[order[i]]);
 
     const auto moved = run(shifted(houses, 4096.0, -8192.0), shifted(others, 4096.0, -8192.0)).output;

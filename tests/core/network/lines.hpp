@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "jumeau/network/search.hpp"
+#include "picked.hpp"
 
 /// Small networks written by hand or drawn at random, for the tests of the network engine.
 namespace jumeau::testing {
@@ -101,15 +102,7 @@ inline Table random_lines(unsigned seed, int count, int side = 5) {
 
 /// The same rows in another order; order[i] is the old row.
 inline Table reordered(const Table& table, const std::vector<std::size_t>& order) {
-  Table out;
-  out.name = table.name, out.crs = table.crs, out.geometry.shape = table.geometry.shape;
-  for (const std::size_t i : order) out.geometry.add_row_of(table.geometry, i);
-  for (const Column& column : table.columns) {
-    Reals values;
-    for (const std::size_t i : order) values.push_back(column.number(i));
-    out.columns.push_back(nullable(column.name, std::move(values)));
-  }
-  return out;
+  return picked(table, std::vector<std::int64_t>(order.begin(), order.end()));
 }
 
 inline std::vector<std::size_t> shuffled(std::size_t count, unsigned seed) {
