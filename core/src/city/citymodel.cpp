@@ -76,14 +76,15 @@ public:
         options_(options),
         folder_(options.folder.path),
         zoning_(zoning_of(inputs, options)),
-        sources_(inputs, options, zoning_, monitor) {}
+        chosen_(chosen(zoning_, options.only)),
+        sources_(inputs, options, zoning_, chosen_, monitor) {}
 
   ModelCity::Outputs all(Monitor& monitor) {
     check_options();
     prepare();
     tell_before(monitor);
     std::vector<ZoneState> states;
-    for (const std::size_t zone : chosen(zoning_, options_.only)) states.push_back(state_of(zone, monitor));
+    for (const std::size_t zone : chosen_) states.push_back(state_of(zone, monitor));
     make_wanted(states, monitor);
     if (options_.join) join(monitor);
     ModelCity::Outputs out = answer(states);
@@ -274,6 +275,7 @@ private:
   const ModelCity::Options& options_;
   const fs::path folder_;
   const Zoning zoning_;
+  const std::vector<std::size_t> chosen_;  ///< zones that the run is about
   SourcesNow sources_;
 };
 

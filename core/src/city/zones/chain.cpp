@@ -54,14 +54,6 @@ const T& get(const Outcome& outcome, const char* id) {
   return *std::get<std::shared_ptr<const T>>(outcome.outputs.at(id));
 }
 
-Table box_layer(const geo::Bounds& b, const std::string& crs) {
-  Table out;
-  out.name = "area", out.crs = crs, out.geometry.shape = Shape::polygon;
-  out.geometry.add_polygon(
-      std::array{b.min_x, b.min_y, b.max_x, b.min_y, b.max_x, b.max_y, b.min_x, b.max_y, b.min_x, b.min_y});
-  return out;
-}
-
 /// The cells of a raster whose middle lies in a box.
 Grid cropped(const Grid& grid, const geo::Bounds& box) {
   const auto first = [](double place, double from, double side, std::size_t most) {

@@ -12,21 +12,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Rows by the zone that owns them.
-std::vector<std::vector<std::int64_t>> divided(const std::optional<Shared<Table>>& layer, const Zoning& zoning,
-                                               std::int64_t& nowhere, Monitor& monitor) {
-  std::vector<std::vector<std::int64_t>> out(zoning.size());
-  if (!layer) return out;
-  const std::vector<std::int64_t> owners = zoning.owners(**layer, monitor);
-  for (std::size_t row = 0; row < owners.size(); ++row) {
-    if (owners[row] < 0)
-      ++nowhere;
-    else
-      out[static_cast<std::size_t>(owners[row])].push_back(static_cast<std::int64_t>(row));
-  }
-  return out;
-}
-
 /// What changes the model of a zone; what is joined afterwards does not.
 std::string options_of(const ModelCity::Options& o) {
   const Json json{{"lod", static_cast<int>(o.lod)},
@@ -45,6 +30,32 @@ std::string options_of(const ModelCity::Options& o) {
 
 bool meets(const geo::Bounds& a, const geo::Bounds& b) {
   return a.min_x <= b.max_x && b.min_x <= a.max_x && a.min_y <= b.max_y && b.min_y <= a.max_y;
+}
+
+/// Rows by the zone that owns them; only those whose box meets that of the zones of the run may matter.
+std::vector<std::vector<std::int64_t>> divided(const std::optional<Shared<Table>>& layer,
+                                               const std::vector<geo::Bounds>& boxes, const Zoning& zoning,
+                                               const std::vector<std::size_t>& zones, std::int64_t& nowhere,
+                                               Monitor& monitor) {
+  std::vector<std::vector<std::int64_t>> out(zoning.size());
+  if (!layer) return out;
+  geo::Bounds near;
+  for (const std::size_t zone : zones) {
+    const geo::Bounds& box = zoning.box(zone);
+    near.include(box.min_x, box.min_y), near.include(box.max_x, box.max_y);
+  }
+  const bool all = zones.size() == zoning.size();
+  std::vector<std::int64_t> rows;
+  for (std::size_t row = 0; row < boxes.size(); ++row)
+    if (all || (!boxes[row].empty() && meets(boxes[row], near))) rows.push_back(static_cast<std::int64_t>(row));
+  const std::vector<std::int64_t> owners = zoning.owners(picked(**layer, rows), monitor);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (owners[i] >= 0)
+      out[static_cast<std::size_t>(owners[i])].push_back(rows[i]);
+    else if (all)
+      ++nowhere;
+  }
+  return out;
 }
 
 /// Of the rows whose box meets another.
@@ -101,14 +112,17 @@ std::vector<std::int64_t> rows_near(const std::vector<geo::Bounds>& boxes, const
 }
 
 SourcesNow::SourcesNow(const ModelCity::Inputs& inputs, const ModelCity::Options& options, const Zoning& zoning,
-                       Monitor& monitor)
-    : inputs_(inputs), options_(options), zoning_(zoning) {
+                       const std::vector<std::size_t>& zones, Monitor& monitor)
+    : inputs_(inputs),
+      options_(options),
+      zoning_(zoning),
+      footprint_boxes_(boxes_if_given(inputs.footprints)),
+      tree_boxes_(boxes_if_given(inputs.tree_register)),
+      line_boxes_(boxes_if_given(inputs.breaklines)),
+      water_boxes_(boxes_if_given(inputs.water)) {
   std::int64_t outside = 0;  // trees beyond all zones concern nobody
-  footprints_ = divided(inputs.footprints, zoning, footprints_nowhere_, monitor);
-  trees_ = divided(inputs.tree_register, zoning, outside, monitor);
-  footprint_boxes_ = boxes_if_given(inputs.footprints);
-  tree_boxes_ = boxes_if_given(inputs.tree_register), line_boxes_ = boxes_if_given(inputs.breaklines);
-  water_boxes_ = boxes_if_given(inputs.water);
+  footprints_ = divided(inputs.footprints, footprint_boxes_, zoning, zones, footprints_nowhere_, monitor);
+  trees_ = divided(inputs.tree_register, tree_boxes_, zoning, zones, outside, monitor);
   if (inputs.geoid) geoid_hash_ = content_hash(inputs.geoid->path);
 }
 

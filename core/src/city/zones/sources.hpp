@@ -21,14 +21,16 @@ std::vector<std::int64_t> rows_near(const std::vector<geo::Bounds>& boxes, const
 /// only to tell whether one whose time changed is another.
 class SourcesNow {
 public:
-  /// @throws Cancelled
-  SourcesNow(const ModelCity::Inputs&, const ModelCity::Options&, const Zoning&, Monitor&);
+  /// For some zones of all. @throws Cancelled
+  SourcesNow(const ModelCity::Inputs&, const ModelCity::Options&, const Zoning&, const std::vector<std::size_t>& zones,
+             Monitor&);
 
   /// Rows of FOOTPRINTS and REGISTER that belong to a zone.
   const std::vector<std::int64_t>& footprints(std::size_t zone) const { return footprints_[zone]; }
   const std::vector<std::int64_t>& trees(std::size_t zone) const { return trees_[zone]; }
   /// Rows of FOOTPRINTS of other zones that may share a wall with one of a zone.
   std::vector<std::int64_t> neighbours(std::size_t zone) const;
+  /// Where all zones were asked for.
   std::int64_t footprints_nowhere() const { return footprints_nowhere_; }
 
   /// Where the points lie that bear on a zone.
@@ -46,9 +48,9 @@ private:
   const ModelCity::Inputs& inputs_;
   const ModelCity::Options& options_;
   const Zoning& zoning_;
+  const std::vector<geo::Bounds> footprint_boxes_, tree_boxes_, line_boxes_, water_boxes_;
   std::vector<std::vector<std::int64_t>> footprints_, trees_;
   std::int64_t footprints_nowhere_ = 0;
-  std::vector<geo::Bounds> footprint_boxes_, tree_boxes_, line_boxes_, water_boxes_;
   std::string geoid_hash_;
   std::map<std::filesystem::path, std::string> file_hashes_;
 };

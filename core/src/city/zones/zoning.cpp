@@ -67,7 +67,18 @@ Place place_in(const Geometries& all, std::size_t row) {
   }
 }
 
+void add_box(const geo::Bounds& b, Geometries& to) {
+  to.add_polygon(std::array{b.min_x, b.min_y, b.max_x, b.min_y, b.max_x, b.max_y, b.min_x, b.max_y, b.min_x, b.min_y});
+}
+
 }  // namespace
+
+Table box_layer(const geo::Bounds& box, const std::string& crs) {
+  Table out;
+  out.name = "area", out.crs = crs, out.geometry.shape = Shape::polygon;
+  add_box(box, out.geometry);
+  return out;
+}
 
 Zoning::Zoning(Table outlines, std::vector<std::string> names)
     : outlines_(std::move(outlines)), names_(std::move(names)), tree_(GEOSSTRtree_create_r(geos::context(), 10)) {
@@ -101,10 +112,8 @@ Zoning Zoning::squares(const geo::Bounds& box, double side_m, const std::string&
   outlines.name = "zones", outlines.crs = crs, outlines.geometry.shape = Shape::polygon;
   std::vector<std::string> names;
   for (const Tile& tile : tiles_over(box, side_m)) {
-    const geo::Bounds& b = tile.box;
-    outlines.geometry.add_polygon(
-        std::array{b.min_x, b.min_y, b.max_x, b.min_y, b.max_x, b.max_y, b.min_x, b.max_y, b.min_x, b.min_y});
-    names.push_back(std::to_string(std::llround(b.min_x)) + "_" + std::to_string(std::llround(b.min_y)));
+    add_box(tile.box, outlines.geometry);
+    names.push_back(std::to_string(std::llround(tile.box.min_x)) + "_" + std::to_string(std::llround(tile.box.min_y)));
   }
   return Zoning(std::move(outlines), std::move(names));
 }

@@ -13,6 +13,9 @@
 /// A city is divided into zones, and each thing belongs to one of them.
 namespace jumeau::city {
 
+/// A layer of one polygon.
+Table box_layer(const geo::Bounds&, const std::string& crs);
+
 /// Who owns a place: the first zone that it lies in.
 class Zoning {
 public:
