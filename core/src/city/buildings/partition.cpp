@@ -1,6 +1,7 @@
 #include "partition.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "../../geo/geos.hpp"
@@ -11,6 +12,7 @@ namespace jumeau::city {
 namespace {
 
 constexpr double grid_m = 0.001;
+constexpr double corner_m = 0.002;  ///< a cut that passes so near to a corner of the footprint goes through it
 
 geos::Geometry line_of(std::span<const std::array<double, 2>> path, bool closed) {
   const std::size_t count = path.size() + (closed ? 1 : 0);
@@ -21,14 +23,27 @@ geos::Geometry line_of(std::span<const std::array<double, 2>> path, bool closed)
   return geos::Geometry(GEOSGeom_createLineString_r(geos::context(), points.release()));
 }
 
+/// A cut bent through the corners that it nearly hits: else a sliver of a millimetre would remain between them.
+std::vector<std::array<double, 2>> through_corners(const Segment& cut, const std::vector<Ring>& footprint) {
+  const double length = cut.length(), x = (cut.bx - cut.ax) / length, y = (cut.by - cut.ay) / length;
+  std::vector<std::pair<double, std::array<double, 2>>> hit;
+  for (const Ring& ring : footprint)
+    for (const auto& corner : ring) {
+      const double dx = corner[0] - cut.ax, dy = corner[1] - cut.ay, along = dx * x + dy * y;
+      if (along > 0.0 && along < length && std::abs(dx * y - dy * x) < corner_m) hit.push_back({along, corner});
+    }
+  std::ranges::sort(hit);
+  std::vector<std::array<double, 2>> out{{cut.ax, cut.ay}};
+  for (const auto& [along, corner] : hit) out.push_back(corner);
+  out.push_back({cut.bx, cut.by});
+  return out;
+}
+
 /// All lines, cut where they meet, on the grid.
 geos::Geometry noded(const std::vector<Ring>& footprint, std::span<const Segment> cuts) {
   std::vector<geos::Geometry> lines;
   for (const Ring& ring : footprint) lines.push_back(line_of(ring, true));
-  for (const Segment& cut : cuts) {
-    const std::array<double, 2> ends[] = {{cut.ax, cut.ay}, {cut.bx, cut.by}};
-    lines.push_back(line_of(ends, false));
-  }
+  for (const Segment& cut : cuts) lines.push_back(line_of(through_corners(cut, footprint), false));
   const geos::Geometry all = geos::collection(GEOS_MULTILINESTRING, std::move(lines));
   return geos::Geometry(GEOSUnaryUnionPrec_r(geos::context(), all.get(), grid_m));
 }

@@ -45,6 +45,21 @@ std::vector<Wall> walls_of(std::span<const Solid* const> solids, std::span<const
   return out;
 }
 
+/// Without the lines and points that are left where polygons only touch: GEOS intersects no mixture.
+geos::Geometry areas_of(geos::Geometry from) {
+  if (GEOSGeomTypeId_r(geos::context(), from.get()) != GEOS_GEOMETRYCOLLECTION) return from;
+  std::vector<geos::Geometry> polygons;
+  for (int i = 0; i < GEOSGetNumGeometries_r(geos::context(), from.get()); ++i) {
+    const GEOSGeometry* part = GEOSGetGeometryN_r(geos::context(), from.get(), i);
+    for (int k = 0; k < GEOSGetNumGeometries_r(geos::context(), part); ++k) {
+      const GEOSGeometry* one = GEOSGetGeometryN_r(geos::context(), part, k);
+      if (GEOSGeomTypeId_r(geos::context(), one) == GEOS_POLYGON)
+        polygons.push_back(geos::made(GEOSGeom_clone_r(geos::context(), one)));
+    }
+  }
+  return geos::collection(GEOS_MULTIPOLYGON, std::move(polygons));
+}
+
 /// The system of one wall: along it, upwards, and away from it.
 class WallFrame {
 public:
@@ -64,7 +79,7 @@ public:
     if (polygons.size() == 1 && geos::answered(GEOSisValid_r(geos::context(), polygons[0].get())))
       return std::move(polygons[0]);
     const geos::Geometry all = geos::collection(GEOS_MULTIPOLYGON, std::move(polygons));
-    return geos::made(GEOSMakeValid_r(geos::context(), all.get()));
+    return areas_of(geos::made(GEOSMakeValid_r(geos::context(), all.get())));
   }
 
 private:
@@ -183,7 +198,7 @@ double covered_m2(const Wall& wall, const NearWalls& all) {
     const geos::Geometry strip =
         geos::made(GEOSGeom_createRectangle_r(geos::context(), stretch.from, -far_m, stretch.to, far_m));
     const geos::Geometry seen =
-        geos::made(GEOSIntersectionPrec_r(geos::context(), frame.seen(*other).get(), strip.get(), grid_m));
+        areas_of(geos::made(GEOSIntersectionPrec_r(geos::context(), frame.seen(*other).get(), strip.get(), grid_m)));
     parts.push_back(geos::made(GEOSIntersectionPrec_r(geos::context(), own.get(), seen.get(), grid_m)));
   }
   if (parts.size() == 1) return geos::area_m2(parts[0].get());
