@@ -36,6 +36,14 @@
       <translation>« {0} » n’est pas un type de géométrie : il faut none, point, line ou polygon.</translation>
     </message>
     <message>
+      <source>"{0}" is no store: give a file ending in .gpkg, or a PostgreSQL connection such as "postgresql://host/database" or "PG:dbname=database".</source>
+      <translation>« {0} » n’est pas un entrepôt : donnez un fichier se terminant par .gpkg, ou une connexion PostgreSQL telle que « postgresql://hote/base » ou « PG:dbname=base ».</translation>
+    </message>
+    <message>
+      <source>"{0}" is no time zone: give a name such as Europe/Paris, or UTC.</source>
+      <translation>« {0} » n’est pas un fuseau horaire : donnez un nom tel que Europe/Paris, ou UTC.</translation>
+    </message>
+    <message>
       <source>"{0}" is the same in every row: it does not tell them apart.</source>
       <translation>« {0} » est identique dans toutes les entités : il ne les départage pas.</translation>
     </message>
@@ -354,6 +362,10 @@
     <message>
       <source>Another compromise</source>
       <translation>Autre compromis</translation>
+    </message>
+    <message>
+      <source>Another program is writing to {0}: waiting for it.</source>
+      <translation>Un autre programme écrit dans {0} : attente.</translation>
     </message>
     <message>
       <source>Arc {0} ends at node {1}: nodes go from 0 to {2}.</source>
@@ -5608,6 +5620,22 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>La vitesse autorisée « {0} » du chemin {1} est illisible.</translation>
     </message>
     <message>
+      <source>The store has no datastream {0}.</source>
+      <translation>L’entrepôt n’a pas de série {0}.</translation>
+    </message>
+    <message>
+      <source>The store names an access level that is not known: {0}.</source>
+      <translation>L’entrepôt nomme un niveau d’accès inconnu : {0}.</translation>
+    </message>
+    <message>
+      <source>The store was made by a newer version of this program (tables {0}, known up to {1}): update it.</source>
+      <translation>L’entrepôt a été fait par une version plus récente de ce programme (tables {0}, connues jusqu’à {1}) : mettez-le à jour.</translation>
+    </message>
+    <message>
+      <source>The store was made by an older version of this program: synchronise it once, then read it.</source>
+      <translation>L’entrepôt a été fait par une version plus ancienne de ce programme : synchronisez-le une fois, puis lisez-le.</translation>
+    </message>
+    <message>
       <source>The streets ({0}) and the places ({1}) differ in reference system.</source>
       <translation>Les rues ({0}) et les lieux ({1}) ne sont pas dans le même système de coordonnées.</translation>
     </message>
@@ -5758,6 +5786,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>There is no solution</source>
       <translation>Il n’y a pas de solution</translation>
+    </message>
+    <message>
+      <source>There is no store of sensors yet: synchronise a source first.</source>
+      <translation>Il n’y a pas encore d’entrepôt de capteurs : synchronisez d’abord une source.</translation>
     </message>
     <message>
       <source>There is no version {0} of the cost of noise: there are 2 and 3.</source>
@@ -6472,6 +6504,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être créé : {1}.</translation>
     </message>
     <message>
+      <source>{0} cannot be reached: {1}.</source>
+      <translation>{0} ne peut pas être joint : {1}.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read as a point cloud: it does not begin as a LAS file does.</source>
       <translation>{0} ne peut pas être lu comme nuage de points : il ne commence pas comme un fichier LAS.</translation>
     </message>
@@ -6652,6 +6688,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} ne peut pas être écrit : GDAL n’a pas de pilote COG.</translation>
     </message>
     <message>
+      <source>{0} cannot be written: another program has been writing to it for a minute.</source>
+      <translation>{0} ne peut pas être écrit : un autre programme y écrit depuis une minute.</translation>
+    </message>
+    <message>
       <source>{0} cannot be written: it is a folder.</source>
       <translation>{0} ne peut pas être écrit : c’est un dossier.</translation>
     </message>
@@ -6678,6 +6718,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} cannot be written: only a GeoPackage (.gpkg) can hold several layers.</source>
       <translation>{0} ne peut pas être écrit : seul un GeoPackage (.gpkg) peut contenir plusieurs couches.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: the disk is full or failed ({1}). Nothing of the last step was kept.</source>
+      <translation>{0} ne peut pas être écrit : le disque est plein ou en panne ({1}). Rien de la dernière étape n’a été gardé.</translation>
     </message>
     <message>
       <source>{0} cannot be written: the disk is full or the folder is read-only.</source>
@@ -6746,6 +6790,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} has no "{1}".</source>
       <translation>{0} n’a pas de « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0} has no PostGIS: install it on the server.</source>
+      <translation>{0} n’a pas PostGIS : installez-le sur le serveur.</translation>
     </message>
     <message>
       <source>{0} has no coordinate reference system: set the layer's, so that metres mean metres.</source>
@@ -6832,6 +6880,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} est imbriqué trop profondément.</translation>
     </message>
     <message>
+      <source>{0} is not a GeoPackage.</source>
+      <translation>{0} n’est pas un GeoPackage.</translation>
+    </message>
+    <message>
       <source>{0} is not a PCRS file: it begins with {1}, not with PlanCorpsRueSimplifie.</source>
       <translation>{0} n’est pas un fichier PCRS : il commence par {1} et non par PlanCorpsRueSimplifie.</translation>
     </message>
@@ -6842,6 +6894,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} is not a grid of heights that PROJ can read.</source>
       <translation>{0} n’est pas une grille de hauteurs que PROJ sait lire.</translation>
+    </message>
+    <message>
+      <source>{0} is not a store of sensors: give the file that a synchronisation made, or a new name.</source>
+      <translation>{0} n’est pas un entrepôt de capteurs : donnez le fichier qu’une synchronisation a fait, ou un nouveau nom.</translation>
     </message>
     <message>
       <source>{0} is not a vertical reference system, such as EPSG:5720 (NGF-IGN69).</source>
@@ -7140,6 +7196,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Chemins présents deux fois dans le fichier : {0} ; le dernier compte.</translation>
     </message>
     <message>
+      <source>{0} went away: nothing of the last step was kept. Run it again.</source>
+      <translation>{0} ne répond plus : rien de la dernière étape n’a été gardé. Relancez.</translation>
+    </message>
+    <message>
       <source>{0} zones made, {1} up to date, {2} stale or not made, {3} failed.</source>
       <translation>{0} zones faites, {1} à jour, {2} périmées ou pas faites, {3} en échec.</translation>
     </message>
@@ -7182,6 +7242,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0}: the key "{1}" is there more than once in "{2}".</source>
       <translation>{0} : la clé « {1} » est présente plusieurs fois dans « {2} ».</translation>
+    </message>
+    <message>
+      <source>{0}: the store cannot do that ({1}).</source>
+      <translation>{0} : l’entrepôt ne peut pas faire cela ({1}).</translation>
     </message>
     <message>
       <source>{0}: what is in {1} is put into {2}.</source>
