@@ -26,6 +26,10 @@ double to_outline2(const FootprintPart& part, double x, double y) {
       best = std::min(best, distance2(ring[i], ring[(i + 1) % ring.size()], x, y));
   return best;
 }
+double to_box2(const geo::Bounds& box, double x, double y) {
+  const double dx = std::max({box.min_x - x, 0.0, x - box.max_x}), dy = std::max({box.min_y - y, 0.0, y - box.max_y});
+  return dx * dx + dy * dy;
+}
 double to_corners2(const FootprintPart& part, double x, double y) {
   double best = std::numeric_limits<double>::infinity();
   for (const Ring& ring : part.rings)
@@ -121,7 +125,10 @@ private:
     if (holds(parts_[p], x, y) || (reach2 > 0.0 && to_corners2(parts_[p], x, y) <= reach2))
       out_[p].roof.push_back(point);
   }
+  /// Ground far off counts only where there is none near.
   void take_ground(std::size_t p, double x, double y, double z) {
+    const double reach_m = out_[p].ground_z.empty() ? far_ground_m : rule_.ground_m;
+    if (to_box2(parts_[p].box, x, y) > reach_m * reach_m) return;
     const bool inside = holds(parts_[p], x, y);
     const double off2 = inside                        ? 0.0
                         : rule_.ground_around_corners ? to_corners2(parts_[p], x, y)

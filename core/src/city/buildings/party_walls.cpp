@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <memory>
 #include <numbers>
+#include <optional>
 
 #include "../../geo/shapes.hpp"
 #include "../../parallel.hpp"
@@ -69,6 +71,7 @@ public:
         along_{-outwards_[1], outwards_[0]} {}
 
   double along(const Vec3& at) const { return dot({at.x - origin_.x, at.y - origin_.y}, along_); }
+  Place seen(const Vec3& at) const { return {along(at), at.z - origin_.z}; }
   double off(const Vec3& at) const { return dot({at.x - origin_.x, at.y - origin_.y}, outwards_); }
 
   /// A wall seen along the normal of this one; nothing where it is no polygon then.
@@ -85,10 +88,7 @@ public:
 private:
   geos::Geometry polygon_of(const Solid& solid, std::int64_t ring) const {
     Outline places;
-    for (const std::int64_t corner : solid.ring_corners(ring)) {
-      const Vec3 at = solid.vertex(corner);
-      places.push_back({along(at), at.z - origin_.z});
-    }
+    for (const std::int64_t corner : solid.ring_corners(ring)) places.push_back(seen(solid.vertex(corner)));
     places.push_back(places.front());
     auto* sequence = GEOSCoordSeq_copyFromBuffer_r(geos::context(), places.front().data(),
                                                    static_cast<unsigned>(places.size()), false, false);
@@ -186,11 +186,64 @@ void sort(std::vector<Cover>& covers) {
   std::ranges::sort(covers, {}, key);
 }
 
+/// What all walls of a building with a flat roof are: one product instead of GEOS's overlay.
+struct Rectangle {
+  double x0, y0, x1, y1;
+};
+
+std::optional<Rectangle> rectangle(const WallFrame& frame, const Wall& wall) {
+  const auto rings = wall.solid->face(wall.face);
+  const auto corners = wall.solid->ring_corners(rings.first);
+  if (rings.last - rings.first != 1 || corners.size() != 4) return std::nullopt;
+  std::array<Place, 4> at;
+  for (std::size_t i = 0; i < 4; ++i) at[i] = frame.seen(wall.solid->vertex(corners[i]));
+  const auto& [a, b, c, d] = at;
+  const bool upright = a[0] == b[0] && c[0] == d[0] && b[1] == c[1] && a[1] == d[1];
+  const bool lying = a[1] == b[1] && c[1] == d[1] && b[0] == c[0] && a[0] == d[0];
+  if (!upright && !lying) return std::nullopt;
+  return Rectangle{std::min(a[0], c[0]), std::min(a[1], c[1]), std::max(a[0], c[0]), std::max(a[1], c[1])};
+}
+
+/// Of several: upright strips between all their sides, in each of which the heights are joined.
+double united_area(std::vector<Rectangle> rectangles) {
+  std::vector<double> sides;
+  for (const Rectangle& one : rectangles) sides.push_back(one.x0), sides.push_back(one.x1);
+  std::ranges::sort(sides);
+  std::ranges::sort(rectangles, {}, &Rectangle::y0);
+  double out = 0.0;
+  for (std::size_t i = 0; i + 1 < sides.size(); ++i) {
+    double height = 0.0, top = -std::numeric_limits<double>::infinity();
+    for (const Rectangle& one : rectangles) {
+      if (one.x0 > sides[i] || one.x1 < sides[i + 1] || one.y1 <= top) continue;
+      height += one.y1 - std::max(one.y0, top), top = one.y1;
+    }
+    out += height * (sides[i + 1] - sides[i]);
+  }
+  return out;
+}
+
+/// Where the wall and all that cover it are rectangles.
+std::optional<double> covered_by_rectangles_m2(const WallFrame& frame, const Wall& wall,
+                                               const std::vector<Cover>& covers) {
+  const auto own = rectangle(frame, wall);
+  if (!own) return std::nullopt;
+  std::vector<Rectangle> parts;
+  for (const auto& [other, stretch] : covers) {
+    const auto one = rectangle(frame, *other);
+    if (!one) return std::nullopt;
+    const Rectangle common{std::max({own->x0, one->x0, stretch.from}), std::max(own->y0, one->y0),
+                           std::min({own->x1, one->x1, stretch.to}), std::min(own->y1, one->y1)};
+    if (common.x0 < common.x1 && common.y0 < common.y1) parts.push_back(common);
+  }
+  return united_area(std::move(parts));
+}
+
 double covered_m2(const Wall& wall, const NearWalls& all) {
   const WallFrame frame(wall);
   std::vector<Cover> covers = covers_of(wall, frame, all);
   if (covers.empty()) return 0.0;
   sort(covers);
+  if (const auto area = covered_by_rectangles_m2(frame, wall, covers)) return *area;
   const geos::Geometry own = frame.seen(wall);
   std::vector<geos::Geometry> parts;
   for (const auto& [other, stretch] : covers) {

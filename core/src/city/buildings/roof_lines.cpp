@@ -14,8 +14,8 @@ using Place = std::array<double, 2>;
 
 constexpr double straight_m = 0.45;  ///< a border is straight within
 constexpr double shortest_m = 0.6;
-constexpr double meets_m = 0.7;  ///< planes meet where their intersection is so near to the border
-constexpr double same_m = 0.5;   ///< parallel lines so near are one
+constexpr double meets_m = 0.7;          ///< planes meet where their intersection is so near to the border
+constexpr double same_m = 0.5;           ///< parallel lines so near are one
 constexpr double same_meeting_m = 0.15;  ///< the same for where planes meet, which is known better
 constexpr double same_angle = 8.6 * std::numbers::pi / 180.0;
 constexpr double drawn_out_m = 2.0;
@@ -216,8 +216,10 @@ std::vector<Segment> roof_lines(std::span<const Border> borders, std::span<const
     for (const Line& piece : pieces_of(border)) {
       const auto meeting = meeting_along(piece, planes[static_cast<std::size_t>(border.planes[0])],
                                          planes[static_cast<std::size_t>(border.planes[1])]);
-      if (meeting) meetings.push_back({*meeting, border.planes});
-      else steps.push_back(piece);
+      if (meeting)
+        meetings.push_back({*meeting, border.planes});
+      else
+        steps.push_back(piece);
     }
   std::ranges::stable_sort(meetings, std::greater<>{}, [](const Meeting& one) { return one.line.length(); });
   std::ranges::stable_sort(steps, std::greater<>{}, &Line::length);
