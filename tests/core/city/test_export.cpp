@@ -304,6 +304,17 @@ private slots:
     }
   }
 
+  void aGlbHoldsAllOfACity() {
+    QTemporaryDir folder;
+    Monitor quiet;
+    const Scene scene = quarter(30);
+    const Written written = write_glb(scene, path_in(folder, "a.glb"), quiet);
+    QCOMPARE(written.features, static_cast<std::int64_t>(scene.size()));
+    std::set<int> drawn;
+    for (const Triangle& t : triangles_in(GlbFile(folder.filePath("a.glb")))) drawn.insert(t.feature);
+    QCOMPARE(drawn.size(), scene.size());
+  }
+
   void boundsOfAccessorsAreThoseOfTheirValues() {
     QTemporaryDir folder;
     Monitor quiet;

@@ -1,21 +1,36 @@
 #include <cmath>
+#include <map>
 
 #include "../../geo/draft.hpp"
+#include "extent.hpp"
 #include "files.hpp"
 #include "glb.hpp"
-#include "quadtree.hpp"
 
 namespace jumeau::city {
 
 namespace {
 
-constexpr std::int64_t features_per_node = 500;  // near each other, so that floats hold their coordinates to 1 mm
+/// Features of one square; floats hold their coordinates from a common origin to less than a millimetre.
+struct Neighbourhood {
+  Vec3 origin;
+  std::vector<std::int64_t> features;
+};
 
-/// A whole metre near the middle of a cell, at the height of its first vertex.
-Vec3 origin_of(const Cell& cell, const Scene& scene) {
-  const Vec3 middle{cell.min_x + cell.width_m / 2, cell.min_y + cell.width_m / 2, 0};
-  const Solid& first = scene.solids[static_cast<std::size_t>(cell.features.front())].front();
-  return {std::round(middle.x), std::round(middle.y), first.xyz.empty() ? 0 : std::round(first.xyz[2])};
+std::vector<Neighbourhood> neighbourhoods(const Scene& scene) {
+  constexpr double side_m = 1000.0;
+  std::map<std::pair<double, double>, Neighbourhood> squares;
+  for (std::size_t i = 0; i < scene.size(); ++i) {
+    const auto extent = extent_of(scene.solids[i]);
+    if (!extent) continue;
+    const double row = std::floor(extent->middle().y / side_m), column = std::floor(extent->middle().x / side_m);
+    const auto [square, is_new] = squares.try_emplace({row, column});
+    if (is_new)
+      square->second.origin = {(column + 0.5) * side_m, (row + 0.5) * side_m, std::round(extent->low.z)};
+    square->second.features.push_back(static_cast<std::int64_t>(i));
+  }
+  std::vector<Neighbourhood> out;
+  for (auto& [place, square] : squares) out.push_back(std::move(square));
+  return out;
 }
 
 }  // namespace
@@ -23,10 +38,9 @@ Vec3 origin_of(const Cell& cell, const Scene& scene) {
 Written write_glb(const Scene& scene, const std::filesystem::path& path, Monitor& monitor) {
   Glb glb;
   Steps steps(monitor, scene.size());
-  for (const Cell& cell : quadtree(scene, features_per_node)) {
-    if (!cell.leaf()) continue;
-    glb.begin_node(origin_of(cell, scene));
-    for (const std::int64_t feature : cell.features) {
+  for (const Neighbourhood& square : neighbourhoods(scene)) {
+    glb.begin_node(square.origin);
+    for (const std::int64_t feature : square.features) {
       steps.next();
       const std::vector<Solid>& solids = scene.solids[static_cast<std::size_t>(feature)];
       glb.add(feature, solids, solids);

@@ -5,6 +5,7 @@
 
 #include "../../geo/draft.hpp"
 #include "../vectors.hpp"
+#include "extent.hpp"
 #include "files.hpp"
 #include "glb.hpp"
 #include "jumeau/geo/crs.hpp"
@@ -25,14 +26,9 @@ std::string name_of(std::string id) {
 Vec3 origin_of(const Scene& scene) {
   constexpr double far = 1e300;
   Vec3 out{far, far, far};
-  for (const auto& solids : scene.solids) {
-    if (!is_finite(solids)) continue;
-    for (const Solid& solid : solids)
-      for (std::int64_t i = 0; i < solid.vertex_count(); ++i) {
-        const Vec3 at = solid.vertex(i);
-        out = {std::min(out.x, at.x), std::min(out.y, at.y), std::min(out.z, at.z)};
-      }
-  }
+  for (const auto& solids : scene.solids)
+    if (const auto extent = extent_of(solids))
+      out = {std::min(out.x, extent->low.x), std::min(out.y, extent->low.y), std::min(out.z, extent->low.z)};
   return out.x == far ? Vec3{} : Vec3{std::floor(out.x), std::floor(out.y), std::floor(out.z)};
 }
 

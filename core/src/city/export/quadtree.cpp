@@ -5,8 +5,9 @@
 #include <limits>
 #include <tuple>
 
+#include "../vectors.hpp"
+#include "extent.hpp"
 #include "jumeau/geo/crs.hpp"
-#include "triangles.hpp"
 
 namespace jumeau::city {
 
@@ -27,18 +28,10 @@ bool larger(const Centre& a, const Centre& b) {
 std::vector<Centre> centres_of(const Scene& scene) {
   std::vector<Centre> out;
   for (std::size_t i = 0; i < scene.size(); ++i) {
-    if (!is_finite(scene.solids[i])) continue;
-    geo::Bounds bounds;
-    double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
-    for (const Solid& solid : scene.solids[i])
-      for (std::size_t at = 0; at < solid.xyz.size(); at += 3) {
-        bounds.include(solid.xyz[at], solid.xyz[at + 1]);
-        low = std::min(low, solid.xyz[at + 2]), high = std::max(high, solid.xyz[at + 2]);
-      }
-    if (bounds.empty()) continue;
-    const double size_m3 = (bounds.max_x - bounds.min_x) * (bounds.max_y - bounds.min_y) * (high - low);
-    out.push_back(
-        {static_cast<std::int64_t>(i), (bounds.min_x + bounds.max_x) / 2, (bounds.min_y + bounds.max_y) / 2, size_m3});
+    const auto extent = extent_of(scene.solids[i]);
+    if (!extent) continue;
+    const Vec3 size = extent->high - extent->low, middle = extent->middle();
+    out.push_back({static_cast<std::int64_t>(i), middle.x, middle.y, size.x * size.y * size.z});
   }
   return out;
 }
