@@ -7,7 +7,7 @@
     answer.write("hubs.gpkg")
 
 Every algorithm of the QGIS provider is a function with the same options in lower case: see catalogue() and help().
-jumeau.siting, jumeau.network, jumeau.exposure and jumeau.city work on plain arrays.
+jumeau.siting, jumeau.network, jumeau.exposure, jumeau.city and jumeau.sensors work on plain arrays.
 
 The same folder is the QGIS plugin: QGIS calls classFactory.
 """
@@ -19,7 +19,7 @@ try:
 except ImportError as _why:
     raise ImportError(f"the compiled part of jumeau cannot be loaded here: {_why}") from _why
 
-from . import city, exposure, network, siting
+from . import city, exposure, network, sensors, siting
 from ._functions import catalogue, functions as _functions, replay, run
 from ._result import Result
 from ._table import Dataset, Grid, Table, layers, read
@@ -48,4 +48,4 @@ def classFactory(iface):  # noqa: N802 (the name is QGIS's)
 globals().update(_functions)
 
 __all__ = ["Cancelled", "Dataset", "Error", "Grid", "Result", "Table", "Text", "catalogue", "city", "exposure", "layers", "network", "read",
-           "replay", "run", "set_threads", "siting", "threads", *_functions]
+           "replay", "run", "sensors", "set_threads", "siting", "threads", *_functions]

@@ -43,7 +43,7 @@ def _named(algorithm: dict) -> dict:
 
 _module_names: frozenset[str] = frozenset({
     "Cancelled", "Dataset", "Error", "Grid", "Result", "Table", "Text", "catalogue", "city", "classFactory", "layers", "network",
-    "read", "replay", "run", "set_threads", "shell", "siting", "threads"})
+    "read", "replay", "run", "sensors", "set_threads", "shell", "siting", "threads"})
 _described = [_named(algorithm) for algorithm in _jumeau.catalogue()]
 
 

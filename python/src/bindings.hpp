@@ -43,5 +43,6 @@ void bind_siting(py::module_&);
 void bind_network(py::module_&);
 void bind_pareto(py::module_&);
 void bind_exposure(py::module_&);
+void bind_surfaces(py::module_&);
 
 }  // namespace jumeau::python

@@ -18,4 +18,5 @@ PYBIND11_MODULE(_jumeau, m) {
   bind_network(m);
   bind_pareto(m);
   bind_exposure(m);
+  bind_surfaces(m);
 }
