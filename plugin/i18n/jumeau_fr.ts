@@ -200,6 +200,10 @@
       <translation>Écart maximal entre une cime et sa place dans le registre</translation>
     </message>
     <message>
+      <source>A variogram needs at least three classes of distance to be fitted; there are {0}.</source>
+      <translation>L'ajustement d'un variogramme demande au moins trois classes de distance ; il y en a {0}.</translation>
+    </message>
+    <message>
       <source>A weight is {0}: it must be a number from 0 up.</source>
       <translation>Un poids vaut {0} ; il doit être un nombre positif ou nul.</translation>
     </message>
@@ -1296,6 +1300,10 @@ Deux lignes communiquent là où elles ont un sommet commun, jamais là où elle
 La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. Un îlot bâti s’y ajoute lorsque des rues atteintes l’entourent entièrement, qu’aucune rue hors de portée n’y pénètre et qu’il n’est nulle part plus large que le plus large îlot à remplir. Les terrains situés derrière une rivière, une voie ferrée ou un mur ne sont donc pas dans la zone. Les zones gardent les colonnes de leurs lieux.</translation>
     </message>
     <message>
+      <source>Each target has two coordinates.</source>
+      <translation>Chaque cible a deux coordonnées.</translation>
+    </message>
+    <message>
       <source>Each target needs a category below {0}.</source>
       <translation>Chaque cible doit avoir une catégorie inférieure à {0}.</translation>
     </message>
@@ -1404,8 +1412,16 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Tous les chemins que rien ne surpasse</translation>
     </message>
     <message>
+      <source>Every point needs all of its drifts, as finite numbers.</source>
+      <translation>Chaque point a besoin de toutes ses dérives, en nombres finis.</translation>
+    </message>
+    <message>
       <source>Every row is beyond a hard limit: there is nothing to rank.</source>
       <translation>Toutes les entités dépassent une limite absolue : il n’y a rien à classer.</translation>
+    </message>
+    <message>
+      <source>Every target needs the {0} drifts that the points have.</source>
+      <translation>Chaque cible a besoin des {0} dérives qu'ont les points.</translation>
     </message>
     <message>
       <source>Existing bike lanes</source>
@@ -2444,6 +2460,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Inconnu avant comme après</translation>
     </message>
     <message>
+      <source>Kriging needs at least two neighbours.</source>
+      <translation>Le krigeage demande au moins deux voisins.</translation>
+    </message>
+    <message>
       <source>LAS version and point format</source>
       <translation>Version LAS et format de point</translation>
     </message>
@@ -3058,6 +3078,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Near, for crossings and counts</source>
       <translation>Près, pour les passages et les comptages</translation>
+    </message>
+    <message>
+      <source>Neither the cutoff nor the width of a class can be negative.</source>
+      <translation>Ni la distance maximale ni la largeur d'une classe ne peuvent être négatives.</translation>
     </message>
     <message>
       <source>Network (code of the standard)</source>
@@ -3996,6 +4020,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Nuage de points de son milieu</translation>
     </message>
     <message>
+      <source>Point {0} (counted from 0) is at the place of an earlier one: put them together before.</source>
+      <translation>Le point {0} (compté à partir de 0) est à la place d'un point précédent : réunissez-les d'abord.</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Points</translation>
     </message>
@@ -4072,8 +4100,16 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Points par m², là où il y en a</translation>
     </message>
     <message>
+      <source>Points whose place or value is no finite number must be left out before.</source>
+      <translation>Les points dont la place ou la valeur n'est pas un nombre fini doivent d'abord être écartés.</translation>
+    </message>
+    <message>
       <source>Points within the footprint</source>
       <translation>Les points dans l’emprise</translation>
+    </message>
+    <message>
+      <source>Points {0} and {1} (counted from 0) are at one place: put them together before.</source>
+      <translation>Les points {0} et {1} (comptés à partir de 0) sont à la même place : réunissez-les d'abord.</translation>
     </message>
     <message>
       <source>Post</source>
@@ -5152,6 +5188,10 @@ Le résultat est le même quels que soient les fichiers et leur ordre. Dans les 
       <translation>La vitesse par défaut doit être supérieure à 0 km/h ; elle vaut {0}.</translation>
     </message>
     <message>
+      <source>The drifts depend on each other, or do not change from point to point: leave one out.</source>
+      <translation>Les dérives dépendent l'une de l'autre, ou ne changent pas d'un point à l'autre : retirez-en une.</translation>
+    </message>
+    <message>
       <source>The ending of the file chooses the format: .glb (glTF, one file), .obj (with an .mtl file for the colours), .gpkg (GeoPackage: a layer of buildings and a layer of their surfaces, polygons with heights), or tileset.json (3D Tiles 1.1: its folder is filled with tiles for QGIS and the web, and must be new, empty or a tileset).
 
 Without LOD, each building is written at the finest level of detail that it has.
@@ -5532,6 +5572,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>La position {0}, {1}, {2} est hors de son système de référence ou de la grille des altitudes.</translation>
     </message>
     <message>
+      <source>The power of the distance must be more than 0.</source>
+      <translation>La puissance de la distance doit être supérieure à 0.</translation>
+    </message>
+    <message>
       <source>The preset "{0}" cannot be read at "{1}".</source>
       <translation>Le préréglage « {0} » est illisible à « {1} ».</translation>
     </message>
@@ -5680,6 +5724,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Le registre des arbres</translation>
     </message>
     <message>
+      <source>The variogram is too smooth for points so close to each other: the equations cannot be solved. Give it a nugget, or take another model.</source>
+      <translation>Le variogramme est trop lisse pour des points si proches les uns des autres : les équations n'ont pas de solution. Donnez-lui une pépite, ou prenez un autre modèle.</translation>
+    </message>
+    <message>
       <source>The way from this place to its street ({0} m) uses up the limit of {1}.</source>
       <translation>Le trajet de ce lieu à sa rue ({0} m) épuise à lui seul la limite de {1}.</translation>
     </message>
@@ -5704,12 +5752,20 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Thématique (code du standard)</translation>
     </message>
     <message>
+      <source>There are more than {0} classes of distance: make them wider.</source>
+      <translation>Il y a plus de {0} classes de distance : élargissez-les.</translation>
+    </message>
+    <message>
       <source>There are two columns "{0}".</source>
       <translation>Il y a deux colonnes « {0} ».</translation>
     </message>
     <message>
       <source>There are {0} communes: 30000 is the most.</source>
       <translation>Il y a {0} communes : le maximum est de 30 000.</translation>
+    </message>
+    <message>
+      <source>There are {0} coordinates for {1} values: each point has two.</source>
+      <translation>Il y a {0} coordonnées pour {1} valeurs : chaque point en a deux.</translation>
     </message>
     <message>
       <source>There are {0} costs for {1} arcs: there must be {2} for each.</source>
@@ -5792,6 +5848,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Il n’y a pas encore d’entrepôt de capteurs : synchronisez d’abord une source.</translation>
     </message>
     <message>
+      <source>There is no variogram "{0}". There are: spherical, exponential, gaussian, matern.</source>
+      <translation>Il n'y a pas de variogramme « {0} ». Il y a : spherical, exponential, gaussian, matern.</translation>
+    </message>
+    <message>
       <source>There is no version {0} of the cost of noise: there are 2 and 3.</source>
       <translation>La version {0} du coût du bruit n’existe pas : il y a 2 et 3.</translation>
     </message>
@@ -5830,6 +5890,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>This footprint has no area: it was not compared.</source>
       <translation>Cette emprise n’a pas de surface : elle n’a pas été comparée.</translation>
+    </message>
+    <message>
+      <source>This is no variogram: nugget and partial sill must be at least 0 and one of them more, and the range must be more than 0.</source>
+      <translation>Ce n'est pas un variogramme : la pépite et le palier partiel doivent être au moins 0 et l'un des deux davantage, et la portée supérieure à 0.</translation>
     </message>
     <message>
       <source>This is not a record of jumeau: {0}.</source>
@@ -7106,6 +7170,18 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} places reach no street within the limit.</source>
       <translation>Lieux qui n’atteignent aucune rue en deçà de la limite : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} points are too few for kriging with {1} drifts.</source>
+      <translation>{0} points sont trop peu pour un krigeage avec {1} dérives.</translation>
+    </message>
+    <message>
+      <source>{0} points are too few to estimate between them.</source>
+      <translation>{0} points sont trop peu pour estimer entre eux.</translation>
+    </message>
+    <message>
+      <source>{0} points are too many for kriging by all of them (at most {1}): take the nearest ones.</source>
+      <translation>{0} points sont trop nombreux pour un krigeage par tous (au plus {1}) : prenez les plus proches.</translation>
     </message>
     <message>
       <source>{0} problems found.</source>

@@ -37,8 +37,10 @@ py::tuple krige(const Plain<double>& xy, const Plain<double>& values, const Plai
                 std::size_t neighbours, const py::object& listener) {
   const Variogram variogram = variogram_of(model, nugget, psill, range_m);
   Estimates out = watched(listener, [&](Monitor& monitor) {
-    if (neighbours > 0) return krige_nearest(span_of(xy), span_of(values), variogram, neighbours, span_of(targets), monitor);
-    return Kriging(span_of(xy), span_of(values), variogram, drift_of(drift)).at(span_of(targets), monitor, drift_of(target_drift));
+    if (neighbours > 0)
+      return krige_nearest(span_of(xy), span_of(values), variogram, neighbours, span_of(targets), monitor);
+    return Kriging(span_of(xy), span_of(values), variogram, drift_of(drift))
+        .at(span_of(targets), monitor, drift_of(target_drift));
   });
   return py::make_tuple(given_away(std::move(out.estimate)), given_away(std::move(out.variance)));
 }
@@ -73,7 +75,8 @@ py::tuple fit(const std::vector<std::tuple<std::int64_t, double, double>>& class
               bool by_gamma) {
   std::vector<Lag> lags;
   for (const auto& [pairs, distance, gamma] : classes) lags.push_back({pairs, distance, gamma});
-  const Fit found = fit_variogram(lags, model_of(model), by_gamma ? FitWeights::pairs_by_gamma : FitWeights::pairs_by_distance);
+  const Fit found =
+      fit_variogram(lags, model_of(model), by_gamma ? FitWeights::pairs_by_gamma : FitWeights::pairs_by_distance);
   return py::make_tuple(found.variogram.nugget, found.variogram.psill, found.variogram.range_m, found.squared_error);
 }
 

@@ -26,7 +26,8 @@ from contest import Effort, Failed  # noqa: E402
 from report import CaseReport, case_json, lines_of, machine  # noqa: E402
 
 #: In the order in which they run; those that take long only when named, or with --full.
-CASES = ("reach", "cover", "streets", "layers", "median", "pareto", "lanes", "walking", "scenario", "buildings", "tiles", "store")
+CASES = ("reach", "cover", "streets", "layers", "median", "pareto", "lanes", "walking", "scenario", "buildings", "tiles", "store",
+         "krige")
 LONG = ("metropolis",)
 
 

@@ -86,10 +86,12 @@ std::vector<double> inverse_distance(std::span<const double> xy, std::span<const
   check(xy, values, how, 1);
   const Around around(xy, values, how);
   std::vector<double> out(targets.size() / 2, nan);
-  parallel_for_each(out.size(), monitor, [] { return Around::Near(); }, [&](std::size_t t, Around::Near& near) {
-    if (std::isfinite(targets[2 * t]) && std::isfinite(targets[2 * t + 1]))
-      out[t] = around.estimate(targets[2 * t], targets[2 * t + 1], no_point, near);
-  });
+  parallel_for_each(
+      out.size(), monitor, [] { return Around::Near(); },
+      [&](std::size_t t, Around::Near& near) {
+        if (std::isfinite(targets[2 * t]) && std::isfinite(targets[2 * t + 1]))
+          out[t] = around.estimate(targets[2 * t], targets[2 * t + 1], no_point, near);
+      });
   return out;
 }
 
@@ -99,9 +101,11 @@ CrossValidation leave_one_out(std::span<const double> xy, std::span<const double
   const Around around(xy, values, how);
   CrossValidation out;
   out.error.resize(values.size());
-  parallel_for_each(values.size(), monitor, [] { return Around::Near(); }, [&](std::size_t i, Around::Near& near) {
-    out.error[i] = values[i] - around.estimate(xy[2 * i], xy[2 * i + 1], i, near);
-  });
+  parallel_for_each(
+      values.size(), monitor, [] { return Around::Near(); },
+      [&](std::size_t i, Around::Near& near) {
+        out.error[i] = values[i] - around.estimate(xy[2 * i], xy[2 * i + 1], i, near);
+      });
   return out;
 }
 

@@ -58,9 +58,10 @@ double covariance(const Variogram& variogram, double h_m) {
 }
 
 [[noreturn]] void too_smooth() {
-  throw Error(Error::Code::bad_input,
-              text("The variogram is too smooth for points so close to each other: the equations cannot be solved. Give "
-                   "it a nugget, or take another model."));
+  throw Error(
+      Error::Code::bad_input,
+      text("The variogram is too smooth for points so close to each other: the equations cannot be solved. Give "
+           "it a nugget, or take another model."));
 }
 
 /// The inverse of a lower triangular matrix, some columns at a time on all threads.
@@ -205,8 +206,8 @@ Kriging::Kriging(std::span<const double> xy, std::span<const double> values, con
   if (drift.values.size() != drift.columns * values.size() || !all_finite(drift.values))
     throw Error(Error::Code::bad_input, text("Every point needs all of its drifts, as finite numbers."));
   if (values.size() < drift.columns + 2)
-    throw Error(Error::Code::bad_input, text("{0} points are too few for kriging with {1} drifts.", values.size(),
-                                             drift.columns));
+    throw Error(Error::Code::bad_input,
+                text("{0} points are too few for kriging with {1} drifts.", values.size(), drift.columns));
   if (values.size() > most_points)
     throw Error(Error::Code::bad_input,
                 text("{0} points are too many for kriging by all of them (at most {1}): take the nearest ones.",
@@ -253,9 +254,8 @@ Estimates Kriging::at(std::span<const double> targets, Monitor& monitor, Drift d
       system.multiply_lines(work.covariances.data() + block * cells, work.products.data());
       const auto [from, to] = ends(block);
       for (std::size_t t = from; t < to; ++t)
-        std::tie(out.estimate[t], out.variance[t]) = system.finish(work.products.data() + t - from,
-                                                                   work.squares[t - first],
-                                                                   drift.values.data() + t * drift.columns);
+        std::tie(out.estimate[t], out.variance[t]) = system.finish(
+            work.products.data() + t - from, work.squares[t - first], drift.values.data() + t * drift.columns);
     }
   });
   return out;
@@ -295,8 +295,7 @@ public:
     llt.matrixL().solveInPlace(sides_);
     const auto c = sides_.col(0), z = sides_.col(1), one = sides_.col(2);
     const double ones = one.squaredNorm(), mean = one.dot(z) / ones, off = 1.0 - one.dot(c);
-    return {mean + c.dot(z) - mean * one.dot(c),
-            std::max(0.0, variogram_.sill() - c.squaredNorm() + off * off / ones)};
+    return {mean + c.dot(z) - mean * one.dot(c), std::max(0.0, variogram_.sill() - c.squaredNorm() + off * off / ones)};
   }
 
 private:

@@ -66,8 +66,7 @@ Linear solve(std::span<const Weighted> lags) {
   };
   offer(0.0, steep);
   const double determinant = w * wrr - wr * wr;
-  if (determinant > 1e-12 * w * wrr)
-    offer((wg * wrr - wr * wrg) / determinant, (w * wrg - wr * wg) / determinant);
+  if (determinant > 1e-12 * w * wrr) offer((wg * wrr - wr * wrg) / determinant, (w * wrg - wr * wg) / determinant);
   return best;
 }
 
@@ -92,7 +91,8 @@ public:
         weights_[i] = gamma > 0.0 ? static_cast<double>(lags_[i].pairs) / (gamma * gamma) : 1.0;
       }
       out = best();
-      const double moved = std::abs(out.variogram.nugget - before.nugget) + std::abs(out.variogram.psill - before.psill);
+      const double moved =
+          std::abs(out.variogram.nugget - before.nugget) + std::abs(out.variogram.psill - before.psill);
       if (moved <= 1e-9 * before.sill() && std::abs(out.variogram.range_m - before.range_m) <= 1e-9 * before.range_m)
         break;
     }
@@ -118,7 +118,8 @@ private:
     int least = 0;
     for (int k = 1; k <= steps; ++k)
       if (at(std::exp(low + k * step)).error < at(std::exp(low + least * step)).error) least = k;
-    const double range = std::exp(section(low + std::max(least - 1, 0) * step, low + std::min(least + 1, steps) * step));
+    const double range =
+        std::exp(section(low + std::max(least - 1, 0) * step, low + std::min(least + 1, steps) * step));
     const Linear found = at(range);
     return {{model_, found.nugget, found.psill, range}, found.error};
   }
@@ -147,14 +148,10 @@ private:
 double Variogram::correlation(double h_m) const {
   const double x = h_m / range_m;
   switch (model) {
-    case VariogramModel::spherical:
-      return x < 1.0 ? 1.0 - x * (1.5 - 0.5 * x * x) : 0.0;
-    case VariogramModel::exponential:
-      return std::exp(-x);
-    case VariogramModel::gaussian:
-      return std::exp(-x * x);
-    case VariogramModel::matern:
-      return (1.0 + x) * std::exp(-x);
+    case VariogramModel::spherical: return x < 1.0 ? 1.0 - x * (1.5 - 0.5 * x * x) : 0.0;
+    case VariogramModel::exponential: return std::exp(-x);
+    case VariogramModel::gaussian: return std::exp(-x * x);
+    case VariogramModel::matern: return (1.0 + x) * std::exp(-x);
   }
   return 0.0;
 }
@@ -169,7 +166,8 @@ std::vector<Lag> experimental_variogram(std::span<const double> xy, std::span<co
   const double width = options.width_m > 0.0 ? options.width_m : cutoff / 15.0;
   if (!(width > 0.0)) return {};
   if (cutoff / width > static_cast<double>(most_lags))
-    throw Error(Error::Code::bad_option, text("There are more than {0} classes of distance: make them wider.", most_lags));
+    throw Error(Error::Code::bad_option,
+                text("There are more than {0} classes of distance: make them wider.", most_lags));
   std::vector<Class> classes(static_cast<std::size_t>(std::ceil(cutoff / width)) + 1);
   Steps steps(monitor, values.size());
   for (std::size_t i = 0; i < values.size(); ++i, steps.next()) {

@@ -71,8 +71,8 @@ private slots:
     const CrossValidation out = Kriging(meuse.xy, meuse.log_zinc, fitted).leave_one_out();
     double worst = 0.0;
     for (std::size_t i = 0; i < estimate.size(); ++i)
-      worst = std::max({worst, std::abs(meuse.log_zinc[i] - out.error[i] - estimate[i]),
-                        std::abs(out.variance[i] - variance[i])});
+      worst = std::max(
+          {worst, std::abs(meuse.log_zinc[i] - out.error[i] - estimate[i]), std::abs(out.variance[i] - variance[i])});
     QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
     QVERIFY(close(out.rmse(), 0.3918, 5e-5));
     QVERIFY(close(out.msdr(), 0.8186, 1e-4));
@@ -92,8 +92,9 @@ private slots:
                     rest.xy.begin() + 2 * static_cast<std::ptrdiff_t>(left) + 2);
       rest.values.erase(rest.values.begin() + static_cast<std::ptrdiff_t>(left));
       rest_drift.erase(rest_drift.begin() + static_cast<std::ptrdiff_t>(left));
-      const Estimates one = Kriging(rest.xy, rest.values, model, {1, rest_drift})
-                                .at(std::vector{field.xy[2 * left], field.xy[2 * left + 1]}, quiet, {1, {&drift[left], 1}});
+      const Estimates one =
+          Kriging(rest.xy, rest.values, model, {1, rest_drift})
+              .at(std::vector{field.xy[2 * left], field.xy[2 * left + 1]}, quiet, {1, {&drift[left], 1}});
       QVERIFY(close(field.values[left] - one.estimate[0], all.error[left], 1e-8));
       QVERIFY(close(one.variance[0], all.variance[left], 1e-8));
     }
@@ -192,7 +193,8 @@ private slots:
     using V = std::vector<double>;
     QTest::newRow("one place twice") << "Points 0 and 2" << V{0, 0, 9, 9, 0, 0, 5, 6} << V{} << 1.0 << 10.0;
     QTest::newRow("place unknown") << "no finite number" << V{0, 0, 9, 9, qQNaN(), 0, 5, 6} << V{} << 1.0 << 10.0;
-    QTest::newRow("constant drift") << "depend on each other" << V{0, 0, 9, 9, 1, 0, 5, 6} << V{2, 2, 2, 2} << 1.0 << 10.0;
+    QTest::newRow("constant drift") << "depend on each other" << V{0, 0, 9, 9, 1, 0, 5, 6} << V{2, 2, 2, 2} << 1.0
+                                    << 10.0;
     QTest::newRow("drift too short") << "all of its drifts" << V{0, 0, 9, 9, 1, 0, 5, 6} << V{2, 2, 2} << 1.0 << 10.0;
     QTest::newRow("negative sill") << "no variogram" << V{0, 0, 9, 9, 1, 0, 5, 6} << V{} << -1.0 << 10.0;
     QTest::newRow("no range") << "no variogram" << V{0, 0, 9, 9, 1, 0, 5, 6} << V{} << 1.0 << 0.0;

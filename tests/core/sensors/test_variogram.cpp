@@ -60,7 +60,8 @@ private slots:
     if (!Meuse::here()) QSKIP("the published series are not here");
     const Meuse meuse;
     auto expected = csv_words(published("geostatistics/golden_meuse_variogram_gstat.csv"));
-    const auto pairs = numbers(expected["np"]), distance = numbers(expected["dist"]), gamma = numbers(expected["gamma"]);
+    const auto pairs = numbers(expected["np"]), distance = numbers(expected["dist"]),
+               gamma = numbers(expected["gamma"]);
     const auto lags = experimental_variogram(meuse.xy, meuse.log_zinc, {}, quiet);
     QCOMPARE(lags.size(), pairs.size());
     for (std::size_t i = 0; i < lags.size(); ++i) {

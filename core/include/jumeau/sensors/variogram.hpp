@@ -11,8 +11,8 @@
 namespace jumeau::sensors {
 
 enum class VariogramModel : std::uint8_t { spherical, exponential, gaussian, matern };
-inline constexpr std::array<VariogramModel, 4> variogram_models{
-    VariogramModel::spherical, VariogramModel::exponential, VariogramModel::gaussian, VariogramModel::matern};
+inline constexpr std::array<VariogramModel, 4> variogram_models{VariogramModel::spherical, VariogramModel::exponential,
+                                                                VariogramModel::gaussian, VariogramModel::matern};
 
 /// gamma(h) = nugget + psill (1 - correlation(h)) for h > 0, and 0 at h = 0.
 struct Variogram {
