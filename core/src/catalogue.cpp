@@ -26,6 +26,7 @@
 #include "jumeau/network/networkcheck.hpp"
 #include "jumeau/network/reach.hpp"
 #include "jumeau/network/streets.hpp"
+#include "jumeau/sensors/surface.hpp"
 #include "jumeau/territory/demoterritory.hpp"
 
 namespace jumeau {
@@ -43,7 +44,7 @@ std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
           NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich,
-          ValidateCity, CityExport, ModelCity, DemoTerritory>();
+          ValidateCity, CityExport, ModelCity, SensorSurface, DemoTerritory>();
   return algorithms;
 }
 

@@ -816,6 +816,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Cellules du terrain comblées (%)</translation>
     </message>
     <message>
+      <source>Cells with a value</source>
+      <translation>Cellules avec une valeur</translation>
+    </message>
+    <message>
       <source>Cells without terrain (%)</source>
       <translation>Cellules sans terrain (%)</translation>
     </message>
@@ -1030,6 +1034,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Covered</source>
       <translation>Desservie</translation>
+    </message>
+    <message>
+      <source>Cressie and Hawkins's, robust</source>
+      <translation>De Cressie et Hawkins, robuste</translation>
     </message>
     <message>
       <source>Criteria (JSON, or a file of them)</source>
@@ -1260,6 +1268,10 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Habillage du plan</translation>
     </message>
     <message>
+      <source>Drift, such as the terrain</source>
+      <translation>Dérive, comme le terrain</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Doublon</translation>
     </message>
@@ -1286,6 +1298,30 @@ Les chemins acceptables sont ceux de walkingpaths : aucun autre ne les surpasse 
 Une rue apaisée perd CALM décibels ; une rue végétalisée gagne GREEN % de verdure et d’ombre, jusqu’à la totalité ; une rue éclairée l’est d’un bout à l’autre ; une rue dotée de traversées perd les secondes de CROSSING_FIELD (telles que crossings_s de streetexposure). Seul change ce qui est connu et fait partie des objectifs : une rue dont le bruit est inconnu ne gagne rien à être apaisée. Le gain est le nombre de personnes fois les minutes dont les trajets sont ressentis plus courts (la différence de logsum, Small et Rosen 1981). Il compte ceux qui y marchent aujourd’hui et ceux qui s’y reportent depuis un autre de leurs chemins acceptables ; il ne compte ni les chemins qui ne deviennent acceptables qu’alors, ni ceux qui se mettraient à marcher. Chaque rue est changée seule : les gains ne s’additionnent pas.
 
 BY_HOME et BY_SCHOOL donnent pour chaque logement et chaque école le temps, et le temps ressenti. Les temps sont à 4,8 km/h.</translation>
+    </message>
+    <message>
+      <source>Each point is left out in turn and estimated from the others. METHOD auto takes the method with the least mean absolute error, which one wild value does not decide; SCORES tells the error of each, and that of the plain mean. Kriging needs 10 points, universal kriging 5 more per drift. Its variogram is fitted to classes of distance up to a third of the diagonal, weighted by pairs / distance^2, by the classical and by the robust estimator; of them and of the models (above 500 points, of those with the least squares) the one that predicts best is taken. Above 2,000 points kriging takes the 32 nearest of each cell; universal kriging is then left out.
+
+Values that are far off the median of their 8 nearest neighbours (8 robust standard deviations) are told. They may be faults, or the very thing to be seen: they stay, unless WILD says how far off is too far.
+
+DRIFT, DRIFT_2, DRIFT_3 (terrain, distance to roads, density of buildings ...) are what the mean depends on in universal kriging; the variogram is that of what they leave unexplained.
+
+UNCERTAINTY is the standard deviation of kriging's estimate, in the unit of the values; of other methods the root mean square error of the left-out points, the same everywhere. Cells where nothing is known are missing: for kriging, where the variance is more than KNOWN of the sill; for the others, farther from every point than FARTHEST (0: than any point is from its nearest neighbour); natural neighbours, out of the points' hull, too.
+
+With TIME_FIELD, each time has a surface of its own and a row in SCORES; OUTPUT and UNCERTAINTY are those of the last time, and STACK holds all of them as bands of one file, with the times for QGIS's temporal controller.
+
+Points at one place count as one, with their mean; points without a value are left out. Both are told. Cells are whole multiples of RESOLUTION, over AREA, or the box of the points and a tenth around it.</source>
+      <translation>Chaque point est écarté à son tour et estimé à partir des autres. METHOD auto prend la méthode dont l'erreur absolue moyenne est la plus petite, qu'une seule valeur aberrante ne décide pas ; SCORES dit l'erreur de chacune, et celle de la simple moyenne. Le krigeage demande 10 points, le krigeage universel 5 de plus par dérive. Son variogramme est ajusté à des classes de distance jusqu'au tiers de la diagonale, pondérées par paires / distance^2, par l'estimateur classique et par l'estimateur robuste ; d'eux et des modèles (au-dessus de 500 points, de ceux aux moindres carrés), celui qui prédit le mieux est pris. Au-dessus de 2 000 points, le krigeage prend les 32 plus proches de chaque cellule ; le krigeage universel est alors laissé de côté.
+
+Les valeurs très éloignées de la médiane de leurs 8 plus proches voisines (8 écarts-types robustes) sont signalées. Ce sont peut-être des défauts, ou justement ce qu'il faut voir : elles restent, sauf si WILD dit quel écart est de trop.
+
+DRIFT, DRIFT_2, DRIFT_3 (terrain, distance aux routes, densité du bâti...) sont ce dont dépend la moyenne dans le krigeage universel ; le variogramme est celui de ce qu'elles laissent inexpliqué.
+
+UNCERTAINTY est l'écart-type de l'estimation du krigeage, dans l'unité des valeurs ; des autres méthodes, l'erreur quadratique moyenne des points écartés, la même partout. Les cellules où l'on ne sait rien sont manquantes : pour le krigeage, où la variance dépasse KNOWN du palier ; pour les autres, plus loin de tout point que FARTHEST (0 : qu'aucun point ne l'est de son plus proche voisin) ; les voisins naturels, aussi hors de l'enveloppe des points.
+
+Avec TIME_FIELD, chaque instant a sa propre surface et une ligne dans SCORES ; OUTPUT et UNCERTAINTY sont ceux du dernier instant, et STACK les contient tous comme bandes d'un fichier, avec les instants pour le contrôleur temporel de QGIS.
+
+Des points à la même place comptent pour un, avec leur moyenne ; les points sans valeur sont écartés. L'un et l'autre sont dits. Les cellules sont des multiples entiers de RESOLUTION, sur AREA, ou sur l'emprise des points et un dixième autour.</translation>
     </message>
     <message>
       <source>Each point joins the network at the nearest place of the nearest street. Streets are followed from there, and cut exactly where the limit is met; the straight way from the point to its street counts.
@@ -1340,8 +1376,20 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
       <translation>Erreur</translation>
     </message>
     <message>
+      <source>Errors of left-out points</source>
+      <translation>Erreurs des points écartés</translation>
+    </message>
+    <message>
+      <source>Errors within the 95 % interval</source>
+      <translation>Erreurs dans l'intervalle à 95 %</translation>
+    </message>
+    <message>
       <source>Estimated from the same street</source>
       <translation>Estimé d’après la même rue</translation>
+    </message>
+    <message>
+      <source>Estimator of the variogram</source>
+      <translation>Estimateur du variogramme</translation>
     </message>
     <message>
       <source>Every category in time</source>
@@ -1436,6 +1484,10 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Pôles existants, conservés</translation>
     </message>
     <message>
+      <source>Exponential</source>
+      <translation>Exponentiel</translation>
+    </message>
+    <message>
       <source>Export a city model</source>
       <translation>Exporter une maquette urbaine</translation>
     </message>
@@ -1514,6 +1566,10 @@ FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. 
     <message>
       <source>Farthest destination, by the shortest path</source>
       <translation>Destination la plus éloignée, par le chemin le plus court</translation>
+    </message>
+    <message>
+      <source>Farthest from a point, without kriging (0: by the points)</source>
+      <translation>Plus loin d'un point, sans krigeage (0 : d'après les points)</translation>
     </message>
     <message>
       <source>Farthest school, by the shortest path</source>
@@ -1696,6 +1752,14 @@ FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. 
       <translation>Champ avec le revêtement</translation>
     </message>
     <message>
+      <source>Field with the time</source>
+      <translation>Champ de l'instant</translation>
+    </message>
+    <message>
+      <source>Field with the value</source>
+      <translation>Champ de la valeur</translation>
+    </message>
+    <message>
       <source>Field with the vehicles per day</source>
       <translation>Champ avec les véhicules par jour</translation>
     </message>
@@ -1852,6 +1916,14 @@ CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d�
 Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une autre.</translation>
     </message>
     <message>
+      <source>For {0} of {1} times nothing is known of any cell: the values do not hang on distance, or KNOWN or FARTHEST is too small.</source>
+      <translation>Pour {0} instants sur {1}, on ne sait rien d'aucune cellule : les valeurs ne dépendent pas de la distance, ou KNOWN ou FARTHEST est trop petit.</translation>
+    </message>
+    <message>
+      <source>For {0} of {1} times the plain mean predicts left-out points better than the surface.</source>
+      <translation>Pour {0} instants sur {1}, la simple moyenne prédit mieux les points écartés que la surface.</translation>
+    </message>
+    <message>
       <source>Found by</source>
       <translation>Trouvé par</translation>
     </message>
@@ -1926,6 +1998,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>Gaps</source>
       <translation>Interruptions</translation>
+    </message>
+    <message>
+      <source>Gaussian</source>
+      <translation>Gaussien</translation>
     </message>
     <message>
       <source>Geometries</source>
@@ -2212,6 +2288,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
       <translation>INPUT</translation>
     </message>
     <message>
+      <source>INPUT has no point with a geometry.</source>
+      <translation>INPUT n'a aucun point avec une géométrie.</translation>
+    </message>
+    <message>
       <source>INPUT holds objects of several kinds, told by KIND_FIELD in French, English or OpenStreetMap's words (candélabre, bench, waste_basket). KINDS adds words of your own, such as MOB12=bench; TOTEM=sign. LIGHTS, BENCHES and the others hold one kind each. What no word tells is other, and counted. Fields of INPUT stay.
 
 PCRS is a file or a folder of the standard of CNIG, version 2 (GML): trees, posts, street lights, covers and the other fittings of networks become objects too, in the middle of their outline where they have one; with their precision classes. Kerbs, façades, walls and what else is drawn are layers of their own, with heights. An object of several tiles is there once.
@@ -2252,6 +2332,26 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>INPUT est vide : il n’y a rien à classer.</translation>
     </message>
     <message>
+      <source>INPUT: {0} points are at the place of another one of the same time: their mean counts.</source>
+      <translation>INPUT : {0} points sont à la place d'un autre du même instant : leur moyenne compte.</translation>
+    </message>
+    <message>
+      <source>INPUT: {0} rows have no geometry and were left out.</source>
+      <translation>INPUT : {0} lignes n'ont pas de géométrie et ont été écartées.</translation>
+    </message>
+    <message>
+      <source>INPUT: {0} rows have no number in "{1}" and were left out.</source>
+      <translation>INPUT : {0} lignes n'ont pas de nombre dans « {1} » et ont été écartées.</translation>
+    </message>
+    <message>
+      <source>INPUT: {0} values are far off those around them and were left out.</source>
+      <translation>INPUT : {0} valeurs sont très loin de celles qui les entourent et ont été écartées.</translation>
+    </message>
+    <message>
+      <source>INPUT: {0} values are far off those around them. They count; WILD leaves them out.</source>
+      <translation>INPUT : {0} valeurs sont très loin de celles qui les entourent. Elles comptent ; WILD les écarte.</translation>
+    </message>
+    <message>
       <source>Identifier</source>
       <translation>Identifiant</translation>
     </message>
@@ -2286,6 +2386,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Invented territory, from jumeau:demoterritory</source>
       <translation>Territoire inventé, de jumeau:demoterritory</translation>
+    </message>
+    <message>
+      <source>Inverse distances</source>
+      <translation>Inverse des distances</translation>
     </message>
     <message>
       <source>Inverse percolation</source>
@@ -2460,8 +2564,8 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Inconnu avant comme après</translation>
     </message>
     <message>
-      <source>Kriging needs at least two neighbours.</source>
-      <translation>Le krigeage demande au moins deux voisins.</translation>
+      <source>Kriging needs at least three points, and two neighbours of each.</source>
+      <translation>Le krigeage demande au moins trois points, et deux voisins de chacun.</translation>
     </message>
     <message>
       <source>LAS version and point format</source>
@@ -2550,6 +2654,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Leave out a path when another costs at most this much more</source>
       <translation>Laisser un chemin de côté quand un autre coûte au plus autant en plus</translation>
+    </message>
+    <message>
+      <source>Leave out values off their neighbours by more standard deviations (0: none)</source>
+      <translation>Écarter les valeurs éloignées de leurs voisines de plus d'écarts-types (0 : aucune)</translation>
     </message>
     <message>
       <source>Length</source>
@@ -2804,6 +2912,38 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Rapprochements</translation>
     </message>
     <message>
+      <source>Matheron's</source>
+      <translation>De Matheron</translation>
+    </message>
+    <message>
+      <source>Matérn 3/2</source>
+      <translation>Matérn 3/2</translation>
+    </message>
+    <message>
+      <source>Mean absolute error</source>
+      <translation>Erreur absolue moyenne</translation>
+    </message>
+    <message>
+      <source>Mean absolute error of inverse distances</source>
+      <translation>Erreur absolue moyenne de l'inverse des distances</translation>
+    </message>
+    <message>
+      <source>Mean absolute error of natural neighbours</source>
+      <translation>Erreur absolue moyenne des voisins naturels</translation>
+    </message>
+    <message>
+      <source>Mean absolute error of ordinary kriging</source>
+      <translation>Erreur absolue moyenne du krigeage ordinaire</translation>
+    </message>
+    <message>
+      <source>Mean absolute error of the plain mean</source>
+      <translation>Erreur absolue moyenne de la simple moyenne</translation>
+    </message>
+    <message>
+      <source>Mean absolute error of universal kriging</source>
+      <translation>Erreur absolue moyenne du krigeage universel</translation>
+    </message>
+    <message>
       <source>Mean afterwards</source>
       <translation>Moyenne après</translation>
     </message>
@@ -2820,6 +2960,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Moyenne avant, des personnes connues des deux côtés</translation>
     </message>
     <message>
+      <source>Mean error</source>
+      <translation>Erreur moyenne</translation>
+    </message>
+    <message>
       <source>Mean of the worst-off tenth afterwards</source>
       <translation>Moyenne du dixième le plus mal loti après</translation>
     </message>
@@ -2834,6 +2978,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Mean slope of what is built</source>
       <translation>Pente moyenne de ce qui est construit</translation>
+    </message>
+    <message>
+      <source>Mean squared error by variance</source>
+      <translation>Erreur quadratique moyenne rapportée à la variance</translation>
     </message>
     <message>
       <source>Mean time</source>
@@ -2902,6 +3050,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Method</source>
       <translation>Méthode</translation>
+    </message>
+    <message>
+      <source>Method of the surface</source>
+      <translation>Méthode de la surface</translation>
     </message>
     <message>
       <source>Metres or minutes to its end</source>
@@ -2976,6 +3128,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Modèle</translation>
     </message>
     <message>
+      <source>Model of the variogram</source>
+      <translation>Modèle du variogramme</translation>
+    </message>
+    <message>
       <source>Montpellier, open data of the city</source>
       <translation>Montpellier, données ouvertes de la ville</translation>
     </message>
@@ -2998,6 +3154,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Most routes to show for each pair</source>
       <translation>Nombre maximal d’itinéraires montrés par couple</translation>
+    </message>
+    <message>
+      <source>Most variance of a known cell, of the sill</source>
+      <translation>Plus grande variance d'une cellule connue, en part du palier</translation>
     </message>
     <message>
       <source>Mostly at right angles</source>
@@ -3062,6 +3222,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Name of a street</source>
       <translation>Nom de voirie</translation>
+    </message>
+    <message>
+      <source>Natural neighbours</source>
+      <translation>Voisins naturels</translation>
     </message>
     <message>
       <source>Near</source>
@@ -3336,6 +3500,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Dans la gêne acceptée désormais</translation>
     </message>
     <message>
+      <source>Nugget</source>
+      <translation>Pépite</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Numéro</translation>
     </message>
@@ -3604,6 +3772,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Seulement ces zones, séparées par des virgules</translation>
     </message>
     <message>
+      <source>Only within these polygons</source>
+      <translation>Seulement dans ces polygones</translation>
+    </message>
+    <message>
       <source>Opacity mask</source>
       <translation>Masque d’opacité</translation>
     </message>
@@ -3638,6 +3810,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Or a layer of 3D polygons</source>
       <translation>Ou une couche de polygones 3D</translation>
+    </message>
+    <message>
+      <source>Ordinary kriging</source>
+      <translation>Krigeage ordinaire</translation>
     </message>
     <message>
       <source>Origins and destinations</source>
@@ -3786,6 +3962,10 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
     <message>
       <source>Parking on the right</source>
       <translation>Stationnement à droite</translation>
+    </message>
+    <message>
+      <source>Partial sill</source>
+      <translation>Palier partiel</translation>
     </message>
     <message>
       <source>Parts may overlap by (-1: not at all)</source>
@@ -4104,6 +4284,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Les points dont la place ou la valeur n'est pas un nombre fini doivent d'abord être écartés.</translation>
     </message>
     <message>
+      <source>Points with a value</source>
+      <translation>Points avec une valeur</translation>
+    </message>
+    <message>
       <source>Points within the footprint</source>
       <translation>Les points dans l’emprise</translation>
     </message>
@@ -4208,6 +4392,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Le plus calme</translation>
     </message>
     <message>
+      <source>RESOLUTION is {0} m: that makes more than {1} cells. Choose a larger one, or a smaller AREA.</source>
+      <translation>RESOLUTION vaut {0} m : cela fait plus de {1} cellules. Choisissez-en une plus grande, ou une AREA plus petite.</translation>
+    </message>
+    <message>
       <source>RESOLUTION is {0} m: the rasters would have more than {1} cells. Take larger cells, or one zone after the other.</source>
       <translation>RESOLUTION vaut {0} m : les rasters auraient plus de {1} cellules. Prenez des cellules plus grandes, ou une zone après l’autre.</translation>
     </message>
@@ -4222,6 +4410,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
     <message>
       <source>Raising the relief</source>
       <translation>Création du relief</translation>
+    </message>
+    <message>
+      <source>Range</source>
+      <translation>Portée</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -4404,6 +4596,14 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Toit du LoD1 : centile des points</translation>
     </message>
     <message>
+      <source>Root mean square error</source>
+      <translation>Racine de l'erreur quadratique moyenne</translation>
+    </message>
+    <message>
+      <source>Root mean square error of left-out points</source>
+      <translation>Racine de l'erreur quadratique moyenne des points écartés</translation>
+    </message>
+    <message>
       <source>Root mean square from points to the roof</source>
       <translation>Écart quadratique moyen des points au toit</translation>
     </message>
@@ -4540,6 +4740,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>chercher la preuve dix fois plus longtemps</translation>
     </message>
     <message>
+      <source>Second drift, such as the distance to roads</source>
+      <translation>Deuxième dérive, comme la distance aux routes</translation>
+    </message>
+    <message>
       <source>Secondary road</source>
       <translation>Route secondaire</translation>
     </message>
@@ -4562,6 +4766,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Sensors</source>
       <translation>Capteurs</translation>
+    </message>
+    <message>
+      <source>Sensors, or points with a value</source>
+      <translation>Capteurs, ou points avec une valeur</translation>
     </message>
     <message>
       <source>Separate parts of the lanes</source>
@@ -4804,6 +5012,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Vitesse inconnue</translation>
     </message>
     <message>
+      <source>Spherical</source>
+      <translation>Sphérique</translation>
+    </message>
+    <message>
       <source>Spread of the weight sets</source>
       <translation>Dispersion des jeux de poids</translation>
     </message>
@@ -4982,6 +5194,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Surface (m)</source>
       <translation>Surface (m)</translation>
+    </message>
+    <message>
+      <source>Surface from sensors</source>
+      <translation>Surface à partir de capteurs</translation>
+    </message>
+    <message>
+      <source>Surfaces of all times</source>
+      <translation>Surfaces de tous les instants</translation>
     </message>
     <message>
       <source>Survey mark</source>
@@ -5472,6 +5692,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>Les décalages « {0} » doivent croître de 0 à {1}, la taille de ce qu’ils désignent.</translation>
     </message>
     <message>
+      <source>The one with the least error when points are left out</source>
+      <translation>Celle dont l'erreur est la plus petite quand on écarte des points</translation>
+    </message>
+    <message>
       <source>The one-way value is not known.</source>
       <translation>La valeur de sens unique est inconnue.</translation>
     </message>
@@ -5756,6 +5980,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Il y a plus de {0} classes de distance : élargissez-les.</translation>
     </message>
     <message>
+      <source>There are too few points with a value in "{0}" for the method: kriging needs 10.</source>
+      <translation>Il y a trop peu de points avec une valeur dans « {0} » pour la méthode : le krigeage en demande 10.</translation>
+    </message>
+    <message>
       <source>There are two columns "{0}".</source>
       <translation>Il y a deux colonnes « {0} ».</translation>
     </message>
@@ -5874,6 +6102,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>These streets are not linked with the rest of the network.</source>
       <translation>Ces rues ne sont pas reliées au reste du réseau.</translation>
+    </message>
+    <message>
+      <source>Third drift, such as the density of buildings</source>
+      <translation>Troisième dérive, comme la densité du bâti</translation>
     </message>
     <message>
       <source>This QGIS is {running}; the native part was built for: {built}. The analyses run through the Python module instead, and the panels are not available.</source>
@@ -6124,6 +6356,10 @@ Une différence est l’après moins l’avant ; LESS_IS_BETTER dit ce qui est m
 Ce qui a été calculé est gardé : quand quelques rues changent, seules les cellules proches sont recalculées (SEARCHED_AGAIN), avec le même résultat que depuis rien.</translation>
     </message>
     <message>
+      <source>Uncertainty</source>
+      <translation>Incertitude</translation>
+    </message>
+    <message>
       <source>Unclassified</source>
       <translation>Non classé</translation>
     </message>
@@ -6134,6 +6370,18 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Unit</source>
       <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Universal kriging</source>
+      <translation>Krigeage universel</translation>
+    </message>
+    <message>
+      <source>Universal kriging needs a DRIFT.</source>
+      <translation>Le krigeage universel demande un DRIFT.</translation>
+    </message>
+    <message>
+      <source>Universal kriging, with the drifts</source>
+      <translation>Krigeage universel, avec les dérives</translation>
     </message>
     <message>
       <source>Unknown</source>
@@ -6182,6 +6430,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Value found</source>
       <translation>Valeur trouvée</translation>
+    </message>
+    <message>
+      <source>Values at points as a raster with its uncertainty, by the method that predicts left-out points best.</source>
+      <translation>Des valeurs en des points deviennent un raster avec son incertitude, par la méthode qui prédit le mieux les points écartés.</translation>
     </message>
     <message>
       <source>Valve or connection</source>
@@ -7150,6 +7402,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} of {1} streets have no speed: that of their kind of street was assumed.</source>
       <translation>{0} rues sur {1} n’ont pas de vitesse : celle de leur type de rue a été supposée.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} times have too few points with a value: their surfaces are empty.</source>
+      <translation>{0} instants sur {1} ont trop peu de points avec une valeur : leurs surfaces sont vides.</translation>
     </message>
     <message>
       <source>{0} pairs of a tree and its place in the register are as near as another pair: the earlier row of the register was taken.</source>

@@ -2,7 +2,8 @@
 //   store_bench fill FILE ROWS                              makes a store for the questions
 //   store_bench insert|again|plain|plain_sorted FILE ROWS   a new file in each run, `again` the same rows into one
 //   store_bench last|month|plain_last|plain_month FILE      questions
-// But for `fill`, a contender of bench.py (contest.py): answers the lines "run", "memory" and "answer" with lines of JSON.
+// But for `fill`, a contender of bench.py (contest.py): answers the lines "run", "memory" and "answer" with lines of
+// JSON.
 #include <sqlite3.h>
 
 #include <chrono>
@@ -26,10 +27,13 @@ constexpr std::int64_t series = 1000, batch_rows = 1'000'000;
 constexpr Time first = 1'577'836'800 * second_us, step = 900 * second_us;  // 2020, every quarter of an hour
 constexpr Time month_from = first + 31 * day_us, month_to = first + 60 * day_us;
 
-double value_of(std::int64_t stream, std::int64_t number) { return 40.0 + static_cast<double>((stream * 31 + number * 17) % 500) / 10.0; }
+double value_of(std::int64_t stream, std::int64_t number) {
+  return 40.0 + static_cast<double>((stream * 31 + number * 17) % 500) / 10.0;
+}
 
 /// As sources deliver: all series for some time, then on. Sorted by series within a batch, or by time.
-void each_row(std::int64_t from, std::int64_t to, bool sorted, const std::function<void(std::int64_t, Time, double)>& take) {
+void each_row(std::int64_t from, std::int64_t to, bool sorted,
+              const std::function<void(std::int64_t, Time, double)>& take) {
   const std::int64_t begin = from / series, end = to / series;
   const auto one = [&](std::int64_t stream, std::int64_t number) {
     take(stream + 1, first + number * step, value_of(stream, number));
@@ -54,7 +58,8 @@ void put_all(const std::string& path, std::int64_t rows) {
   Observations batch;
   for (std::int64_t from = 0; from < rows; from += batch_rows) {
     batch.clear();
-    each_row(from, std::min(rows, from + batch_rows), true, [&](std::int64_t stream, Time time, double value) { batch.add(stream, time, value); });
+    each_row(from, std::min(rows, from + batch_rows), true,
+             [&](std::int64_t stream, Time time, double value) { batch.add(stream, time, value); });
     store.put(batch, import);
   }
 }
@@ -71,11 +76,13 @@ struct Plain {
   Plain(const Plain&) = delete;
   Plain& operator=(const Plain&) = delete;
   void run(const char* sql) const {
-    if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(database));
+    if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+      throw std::runtime_error(sqlite3_errmsg(database));
   }
   sqlite3_stmt* prepared(const char* sql) const {
     sqlite3_stmt* out = nullptr;
-    if (sqlite3_prepare_v2(database, sql, -1, &out, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(database));
+    if (sqlite3_prepare_v2(database, sql, -1, &out, nullptr) != SQLITE_OK)
+      throw std::runtime_error(sqlite3_errmsg(database));
     return out;
   }
 };
@@ -83,7 +90,8 @@ struct Plain {
 void insert_plainly(const std::string& path, std::int64_t rows, bool sorted) {
   const Plain plain(path);
   plain.run(
-      "CREATE TABLE observations (datastream INTEGER NOT NULL, time INTEGER NOT NULL, result REAL, quality INTEGER NOT NULL, test TEXT, "
+      "CREATE TABLE observations (datastream INTEGER NOT NULL, time INTEGER NOT NULL, result REAL, quality INTEGER NOT "
+      "NULL, test TEXT, "
       "import INTEGER NOT NULL, PRIMARY KEY (datastream, time)) WITHOUT ROWID");
   sqlite3_stmt* insert = plain.prepared("INSERT INTO observations VALUES (?, ?, ?, 2, NULL, 1) ON CONFLICT DO NOTHING");
   for (std::int64_t from = 0; from < rows; from += batch_rows) {
@@ -133,8 +141,9 @@ Run making(const std::string& path, const std::function<void()>& make) {
 Run question(const std::string& mode, const std::string& path) {
   if (mode == "plain_last" || mode == "plain_month") {
     const auto plain = std::make_shared<Plain>(path);
-    const std::string month = "SELECT result FROM observations WHERE datastream = 500 AND time >= " + std::to_string(month_from) + " AND time < " +
-                              std::to_string(month_to) + " ORDER BY time";
+    const std::string month =
+        "SELECT result FROM observations WHERE datastream = 500 AND time >= " + std::to_string(month_from) +
+        " AND time < " + std::to_string(month_to) + " ORDER BY time";
     const std::string last = "SELECT result, max(time) FROM observations GROUP BY datastream";
     return [=] { return ask_plainly(*plain, mode == "plain_last" ? last.c_str() : month.c_str()); };
   }
@@ -157,7 +166,8 @@ Run question(const std::string& mode, const std::string& path) {
 
 Run contender(const std::string& mode, const std::string& path, std::int64_t rows) {
   if (mode == "insert") return making(path, [=] { put_all(path, rows); });
-  if (mode == "plain" || mode == "plain_sorted") return making(path, [=] { insert_plainly(path, rows, mode == "plain_sorted"); });
+  if (mode == "plain" || mode == "plain_sorted")
+    return making(path, [=] { insert_plainly(path, rows, mode == "plain_sorted"); });
   if (mode == "again")
     return [=] {
       put_all(path, rows);
@@ -190,8 +200,8 @@ int serve(const std::string& path, bool writes, const Run& run) {
       std::cout << "{\"peak_mib\": " << peak_mib() << "}" << std::endl;
     } else if (wanted == "answer") {
       if (writes) sums = sums_of(path);
-      std::cout << R"({"answer": {"rows": )" << sums.rows << ", \"results\": " << sums.results << ", \"bytes\": " << std::filesystem::file_size(path)
-                << "}}" << std::endl;
+      std::cout << R"({"answer": {"rows": )" << sums.rows << ", \"results\": " << sums.results
+                << ", \"bytes\": " << std::filesystem::file_size(path) << "}}" << std::endl;
     } else {
       std::cout << R"({"error": "no such request"})" << std::endl;
       return 1;
@@ -204,7 +214,8 @@ int serve(const std::string& path, bool writes, const Run& run) {
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::cerr << "usage: store_bench fill|insert|again|plain|plain_sorted FILE ROWS\n       store_bench last|month|plain_last|plain_month FILE\n";
+    std::cerr << "usage: store_bench fill|insert|again|plain|plain_sorted FILE ROWS\n       store_bench "
+                 "last|month|plain_last|plain_month FILE\n";
     return 2;
   }
   const std::string mode = argv[1], path = argv[2];

@@ -37,6 +37,14 @@ def people(columns, rows, crs="EPSG:2154"):
     return jumeau.Table.points(x.ravel(), y.ravel(), crs, pop=count, id=np.arange(x.size))
 
 
+def sensors():
+    """Twenty-five sensors with a level that falls from the west to the east, on two days."""
+    x, y = np.meshgrid(X0 + STEP * np.arange(5), Y0 + STEP * np.arange(5))
+    level = 70 - 0.04 * (x - X0) + (x + y) % 3
+    return jumeau.Table.points(np.tile(x.ravel(), 2), np.tile(y.ravel(), 2), "EPSG:2154", level=np.concatenate((level.ravel(), level.ravel() + 5)),
+                               day=["2026-01-01"] * 25 + ["2026-01-02"] * 25)
+
+
 def places():
     x = X0 + STEP * np.array([0, 3, 5, 5, 1])
     y = Y0 + STEP * np.array([0, 3, 5, 0, 4])
@@ -90,6 +98,7 @@ def town(tmp_path_factory):
     exposed(7, 7).write(folder / "exposed.gpkg")
     people(7, 7).write(folder / "people.gpkg")
     places().write(folder / "places.gpkg")
+    sensors().write(folder / "sensors.gpkg")
     cloud(folder / "town.laz")
     house = [np.array([[15, 16], [25, 16], [25, 24], [15, 24], [15, 16]]) + [X0, Y0]]
     jumeau.Table.polygons(house, "EPSG:2154", name=["a house"]).write(folder / "footprints.gpkg")
@@ -130,6 +139,7 @@ EXAMPLES = {
     "buildings": ({"cloud": "town.laz", "footprints": "footprints.gpkg"}, {"lod": "2.2"}),
     "cityexport": ({"input": "cube.city.json", "target": "cube.glb"}, {}),
     "citymodel": ({"cloud": "town.laz", "footprints": "footprints.gpkg", "folder": "model"}, {"id_field": "name", "formats": ""}),
+    "sensorsurface": ({"input": "sensors.gpkg"}, {"field": "level", "time_field": "day", "resolution": 50.0}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }
 

@@ -7,6 +7,7 @@ import pathlib
 import numpy as np
 import pytest
 
+import jumeau
 from jumeau import Error, sensors
 
 GEOSTATISTICS = pathlib.Path(os.environ.get("JUMEAU_SHARED_DATA", "")) / "sensors" / "geostatistics"
@@ -65,3 +66,23 @@ def test_the_meuse_from_variogram_to_errors():
     assert errors.coverage > 0.9 and abs(errors.mean_error) < 0.01
     robust = sensors.fit_variogram(sensors.variogram(xy, zinc, robust=True), "exponential", by_gamma=True)
     assert robust.nugget >= 0 and robust.psill > 0
+
+
+@pytest.mark.skipif(not GEOSTATISTICS.exists(), reason="the published series are not here")
+def test_days_of_fine_dust_over_germany_become_surfaces(tmp_path):
+    """Stations in degrees, a column of days: the method of each day predicts left-out stations as well as the best one."""
+    with open(GEOSTATISTICS / "air_pm10_de_stations.csv", encoding="utf-8") as file:
+        place = {row["id"]: (float(row["coords.x1"]), float(row["coords.x2"])) for row in csv.DictReader(file)}
+    with open(GEOSTATISTICS / "air_pm10_de_daily_1998_2009.csv", encoding="utf-8") as file:
+        days = [row for row in csv.DictReader(file) if row["date"][:7] == "2005-03" and int(row["date"][8:]) % 3 == 0]
+    rows = [(*place[station], day["date"], float(value)) for day in days for station, value in day.items()
+            if station in place and value != "NA"]
+    lon, lat, date, dust = zip(*rows)
+    points = jumeau.Table.points(np.array(lon), np.array(lat), "EPSG:4326", date=list(date), dust=np.array(dust))
+    result = jumeau.sensorsurface(points, field="dust", time_field="date", resolution=20_000, stack=str(tmp_path / "dust.tif"))
+    mean = {name: np.nanmean(result.scores.column(name)) for name in result.scores.columns if name.startswith("mae_") and name != "mae_universal"}
+    assert len(result.scores) == len(days) == 10
+    chosen = np.mean(result.scores.column("mean_absolute_error"))
+    assert chosen <= 1.02 * min(mean["mae_kriging"], mean["mae_idw"]) and chosen < 0.85 * mean["mae_mean"]
+    assert 0.4 < np.nanmean(result.scores.column("msdr")) < 2
+    assert (tmp_path / "dust.qml").exists()

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <tuple>
 
 #include "../city/buildings/kd_tree.hpp"
@@ -310,35 +311,89 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// All points, ready for any number of neighbourhoods.
+class Nearest {
+public:
+  Nearest(std::span<const double> xy, std::span<const double> values, const Variogram& variogram,
+          std::size_t neighbours)
+      : xy_(xy), values_(values), variogram_(variogram) {
+    check_points(xy, values);
+    check_variogram(variogram);
+    if (neighbours < 2 || values.size() < 3)
+      throw Error(Error::Code::bad_input, text("Kriging needs at least three points, and two neighbours of each."));
+    check_places_differ(xy);
+    for (std::size_t i = 0; i < values.size(); ++i) places_.push_back({xy[2 * i], xy[2 * i + 1], 0.0});
+    tree_.emplace(places_);
+  }
+
+  /// write(t, estimate, variance) for each t that has a place: target(t) gives it, and the point left out, or -1.
+  template <class Target, class Write>
+  void each(std::size_t count, std::size_t neighbours, Monitor& monitor, Target&& target, Write&& write) const {
+    struct Local {
+      Neighbourhood around;
+      std::vector<city::KdTree::Near> near;
+    };
+    std::atomic<bool> unsolved{false};
+    parallel_for_each(
+        count, monitor, [&] { return Local{{xy_, values_, variogram_, neighbours}, {}}; },
+        [&](std::size_t t, Local& local) {
+          const auto [place, left_out] = target(t);
+          if (!std::isfinite(place[0]) || !std::isfinite(place[1])) return;
+          tree_->nearest({place[0], place[1], 0.0}, neighbours + (left_out < 0 ? 0 : 1), local.near);
+          std::erase_if(local.near, [&](const auto& one) { return one.point == left_out; });
+          const auto [estimate, variance] = local.around.estimate(place, std::span(local.near).first(neighbours));
+          if (std::isnan(estimate)) unsolved = true;
+          write(t, estimate, variance);
+        });
+    if (unsolved) too_smooth();
+  }
+
+private:
+  std::span<const double> xy_, values_;
+  const Variogram& variogram_;
+  std::vector<city::Position> places_;
+  std::optional<city::KdTree> tree_;
+};
+
+}  // namespace
+
 Estimates krige_nearest(std::span<const double> xy, std::span<const double> values, const Variogram& variogram,
                         std::size_t neighbours, std::span<const double> targets, Monitor& monitor) {
-  check_points(xy, values);
-  check_variogram(variogram);
-  if (neighbours < 2 || values.size() < 2)
-    throw Error(Error::Code::bad_input, text("Kriging needs at least two neighbours."));
+  const Nearest nearest(xy, values, variogram, neighbours);
   if (targets.size() % 2 != 0) throw Error(Error::Code::bad_input, text("Each target has two coordinates."));
-  check_places_differ(xy);
-  const std::size_t count = std::min(neighbours, values.size());
-  std::vector<city::Position> places;
-  for (std::size_t i = 0; i < values.size(); ++i) places.push_back({xy[2 * i], xy[2 * i + 1], 0.0});
-  const city::KdTree tree(places);
-  struct Local {
-    Neighbourhood around;
-    std::vector<city::KdTree::Near> near;
-  };
   Estimates out{std::vector<double>(targets.size() / 2, nan), std::vector<double>(targets.size() / 2, nan)};
-  std::atomic<bool> unsolved{false};
-  parallel_for_each(
-      out.estimate.size(), monitor, [&] { return Local{{xy, values, variogram, count}, {}}; },
-      [&](std::size_t t, Local& local) {
-        const double* target = &targets[2 * t];
-        if (!std::isfinite(target[0]) || !std::isfinite(target[1])) return;
-        tree.nearest({target[0], target[1], 0.0}, count, local.near);
-        std::tie(out.estimate[t], out.variance[t]) = local.around.estimate(target, local.near);
-        if (std::isnan(out.estimate[t])) unsolved = true;
-      });
-  if (unsolved) too_smooth();
+  nearest.each(
+      out.estimate.size(), std::min(neighbours, values.size()), monitor,
+      [&](std::size_t t) { return std::pair(&targets[2 * t], std::int32_t{-1}); },
+      [&](std::size_t t, double estimate, double variance) { out.estimate[t] = estimate, out.variance[t] = variance; });
   return out;
+}
+
+CrossValidation leave_one_out_nearest(std::span<const double> xy, std::span<const double> values,
+                                      const Variogram& variogram, std::size_t neighbours, Monitor& monitor) {
+  const Nearest nearest(xy, values, variogram, neighbours);
+  CrossValidation out{std::vector<double>(values.size()), std::vector<double>(values.size())};
+  nearest.each(
+      values.size(), std::min(neighbours, values.size() - 1), monitor,
+      [&](std::size_t t) { return std::pair(&xy[2 * t], static_cast<std::int32_t>(t)); },
+      [&](std::size_t t, double estimate, double variance) {
+        out.error[t] = values[t] - estimate, out.variance[t] = variance;
+      });
+  return out;
+}
+
+std::vector<double> unexplained(std::span<const double> values, Drift drift) {
+  if (drift.values.size() != drift.columns * values.size())
+    throw Error(Error::Code::bad_input, text("Every point needs all of its drifts, as finite numbers."));
+  MatrixXd trend(index(values.size()), index(drift.columns + 1));
+  trend.col(0).setOnes();
+  trend.rightCols(index(drift.columns)) =
+      Eigen::Map<const Rows>(drift.values.data(), index(values.size()), index(drift.columns));
+  const Eigen::Map<const VectorXd> z(values.data(), index(values.size()));
+  const VectorXd rest = z - trend * trend.colPivHouseholderQr().solve(z);
+  return {rest.begin(), rest.end()};
 }
 
 // ---- how good

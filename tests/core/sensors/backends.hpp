@@ -37,7 +37,8 @@ public:
   const std::string& where() const { return where_; }
   /// Behind the store's back, in the database of the server.
   static void execute(const std::string& sql) {
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> server(PQconnectdb(testing::server().value().c_str()), &PQfinish);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> server(PQconnectdb(testing::server().value().c_str()),
+                                                              &PQfinish);
     PQsetNoticeProcessor(server.get(), [](void*, const char*) {}, nullptr);
     const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(server.get(), sql.c_str()), &PQclear);
     const auto status = PQresultStatus(result.get());

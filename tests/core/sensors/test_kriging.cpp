@@ -136,6 +136,23 @@ private slots:
     for (std::size_t i = 0; i < 3; ++i) QVERIFY(few.variance[i] >= all.variance[i]);
   }
 
+  void leavingOneOutByAllNeighboursIsLeavingOneOut() {
+    const Places field = random_field(40);
+    const Variogram model{VariogramModel::spherical, 0.02, 1.0, 400.0};
+    const CrossValidation all = Kriging(field.xy, field.values, model).leave_one_out();
+    const CrossValidation near = leave_one_out_nearest(field.xy, field.values, model, 39, quiet);
+    for (std::size_t i = 0; i < 40; ++i)
+      QVERIFY(close(all.error[i], near.error[i], 1e-9) && close(all.variance[i], near.variance[i], 1e-9));
+  }
+
+  void whatDriftsExplainIsGone() {
+    const std::vector<double> values{1, 4, 9, 13}, drift{0, 1, 2, 3};
+    const auto rest = unexplained(values, {1, drift});
+    double sum = 0.0, slope = 0.0;
+    for (std::size_t i = 0; i < 4; ++i) sum += rest[i], slope += rest[i] * drift[i];
+    QVERIFY(close(sum, 0.0) && close(slope, 0.0) && close(rest[0], 1.0 - 0.6));
+  }
+
   void answersDoNotDependOnThreadsOrOnNeighbouringTargets() {
     const Places field = random_field(150);
     const Variogram model{VariogramModel::gaussian, 0.1, 1.0, 200.0};

@@ -1,5 +1,3 @@
-#include "jumeau/sensors/store.hpp"
-
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -20,6 +18,7 @@
 
 #include "backends.hpp"
 #include "jumeau/geo/io.hpp"
+#include "jumeau/sensors/store.hpp"
 #include "sensors/store/schema.hpp"
 
 using namespace jumeau;
@@ -40,7 +39,8 @@ struct Filled {
 
   explicit Filled(const std::string& where, int count = 1)
       : store(where, Store::Open::create, quiet),
-        sensor(store.put(Sensor{.network = "garonne", .code = "O200004002", .name = "Pont-Neuf", .place = Place{1.44, 43.6}})),
+        sensor(store.put(
+            Sensor{.network = "garonne", .code = "O200004002", .name = "Pont-Neuf", .place = Place{1.44, 43.6}})),
         import(store.begin({.source = "a test", .kind = "csv"})) {
     for (int i = 0; i < count; ++i)
       streams.push_back(store.put(
@@ -100,7 +100,8 @@ private slots:
     FETCH_NEW_STORE(made);
     Filled filled(made.where());
     Store& store = filled.store;
-    const Sensor renamed{.network = "garonne", .code = "O200004002", .name = "Toulouse [Pont-Neuf]; DROP TABLE sensors --'\""};
+    const Sensor renamed{
+        .network = "garonne", .code = "O200004002", .name = "Toulouse [Pont-Neuf]; DROP TABLE sensors --'\""};
     QCOMPARE(store.put(renamed), filled.sensor);
     QVERIFY(store.put(Sensor{.network = "rain", .code = "O200004002"}) != filled.sensor);
     QCOMPARE(store.sensors().size(), std::size_t(2));
@@ -110,7 +111,8 @@ private slots:
     QVERIFY(!store.sensors()[1].place);
 
     store.set_access(filled.streams[0], Access::restricted, "Voirie");
-    const Datastream again{.sensor = filled.sensor, .code = "H0", .property = "water_level", .unit = "m", .period_s = 900.0};
+    const Datastream again{
+        .sensor = filled.sensor, .code = "H0", .property = "water_level", .unit = "m", .period_s = 900.0};
     QCOMPARE(store.put(again), filled.streams[0]);
     const Datastream stream = store.datastreams()[0];
     QCOMPARE(stream.unit, std::string("mm"));  // what is stored is in millimetres
@@ -125,7 +127,8 @@ private slots:
     Filled filled(made.where());
     QCOMPARE(filled.put({{30, 3.0}, {10, -1.5}, {20, missing}}).added, 3);
     const Series series = filled.store.series(filled.streams[0]);
-    QCOMPARE(series.time, (std::vector<Time>{monday + 10 * second_us, monday + 20 * second_us, monday + 30 * second_us}));
+    QCOMPARE(series.time,
+             (std::vector<Time>{monday + 10 * second_us, monday + 20 * second_us, monday + 30 * second_us}));
     QCOMPARE(series.result[0], -1.5);
     QVERIFY(std::isnan(series.result[1]));
     QCOMPARE(series.quality, (std::vector<std::uint8_t>{2, 9, 2}));
@@ -395,7 +398,9 @@ private slots:
 
   void refusesAStoreOfANewerVersion() {
     const NewStore made(Backend::geopackage);
-    { const Filled filled(made.where()); }
+    {
+      const Filled filled(made.where());
+    }
     sql(made.where(), "UPDATE store_version SET version = 1000");
     Monitor quiet;
     const auto fault = fault_of([&] { Store(made.where(), Store::Open::write, quiet); });
@@ -406,7 +411,9 @@ private slots:
 
   void isAGeoPackageWhoseSensorsAreALayer() {
     const NewStore made(Backend::geopackage);
-    { const Filled filled(made.where(), 2); }
+    {
+      const Filled filled(made.where(), 2);
+    }
     const auto layers = geo::layers_of(made.where());
     QVERIFY(std::ranges::find(layers, "observations") == layers.end());
     for (const char* expected : {"sensors", "datastreams", "imports"})

@@ -61,5 +61,12 @@ private:
 /// @throws Error as Kriging; Cancelled
 Estimates krige_nearest(std::span<const double> xy, std::span<const double> values, const Variogram&,
                         std::size_t neighbours, std::span<const double> targets, Monitor&);
+/// Each point by its `neighbours` nearest others. @throws as krige_nearest
+CrossValidation leave_one_out_nearest(std::span<const double> xy, std::span<const double> values, const Variogram&,
+                                      std::size_t neighbours, Monitor&);
+
+/// What a constant and the drifts leave of the values, by least squares: its variogram is that of universal kriging.
+/// @throws Error (bad_input) for columns that do not match
+std::vector<double> unexplained(std::span<const double> values, Drift);
 
 }  // namespace jumeau::sensors

@@ -50,10 +50,10 @@ struct Datastream {
   std::int64_t id = 0;  ///< given by the store
   std::int64_t sensor = 0;
   std::string code{}, name{}, property{};  ///< property: what is observed, such as "water_level"
-  std::string unit{};                ///< UCUM, of the values that the store holds; "" where unknown
-  std::string source_unit{};         ///< as the source says it
-  double factor = 1.0, shift = 0.0;  ///< value = factor * the source's value + shift
-  std::optional<double> period_s{};  ///< how often there should be a value
+  std::string unit{};                      ///< UCUM, of the values that the store holds; "" where unknown
+  std::string source_unit{};               ///< as the source says it
+  double factor = 1.0, shift = 0.0;        ///< value = factor * the source's value + shift
+  std::optional<double> period_s{};        ///< how often there should be a value
   std::string owner{};
   Access access = Access::internal;
 };
@@ -73,9 +73,9 @@ struct Observations {
 
 /// What became of observations that were put into the store.
 struct Stored {
-  std::int64_t added = 0;         ///< there was none of that time
-  std::int64_t unchanged = 0;     ///< the same was there
-  std::int64_t completed = 0;     ///< a missing value was there
+  std::int64_t added = 0;          ///< there was none of that time
+  std::int64_t unchanged = 0;      ///< the same was there
+  std::int64_t completed = 0;      ///< a missing value was there
   std::int64_t contradicting = 0;  ///< another value was there, or in the same import, and it was not known yet
 
   Stored& operator+=(const Stored& other) {
@@ -88,7 +88,7 @@ struct Stored {
 /// One datastream, ascending in time.
 struct Series {
   std::vector<Time> time;
-  std::vector<double> result;       ///< NaN: missing
+  std::vector<double> result;         ///< NaN: missing
   std::vector<std::uint8_t> quality;  ///< Flag
   std::size_t size() const { return time.size(); }
 };
@@ -161,8 +161,8 @@ public:
   Series series(std::int64_t datastream, Time from = earliest, Time to = latest) const;
   /// Of each datastream that has observations, the time of the last.
   std::vector<std::pair<std::int64_t, Time>> last_times() const;
-  /// The last observation of each datastream that has one, as points: network, sensor, name, datastream, property, unit,
-  /// time, result, quality, access.
+  /// The last observation of each datastream that has one, as points: network, sensor, name, datastream, property,
+  /// unit, time, result, quality, access.
   Table last() const;
   std::int64_t count() const;  ///< of all observations; reads all of them
   std::vector<Contradiction> contradictions() const;

@@ -24,8 +24,7 @@ std::vector<Neighbourhood> neighbourhoods(const Scene& scene) {
     if (!extent) continue;
     const double row = std::floor(extent->middle().y / side_m), column = std::floor(extent->middle().x / side_m);
     const auto [square, is_new] = squares.try_emplace({row, column});
-    if (is_new)
-      square->second.origin = {(column + 0.5) * side_m, (row + 0.5) * side_m, std::round(extent->low.z)};
+    if (is_new) square->second.origin = {(column + 0.5) * side_m, (row + 0.5) * side_m, std::round(extent->low.z)};
     square->second.features.push_back(static_cast<std::int64_t>(i));
   }
   std::vector<Neighbourhood> out;

@@ -15,8 +15,8 @@ struct Cursor : sqlite3_vtab_cursor {
 };
 
 int connect(sqlite3* database, void* batch, int, const char* const*, sqlite3_vtab** out, char**) {
-  const int fault =
-      sqlite3_declare_vtab(database, "CREATE TABLE batch (datastream INTEGER, time INTEGER, result REAL, quality INTEGER)");
+  const int fault = sqlite3_declare_vtab(
+      database, "CREATE TABLE batch (datastream INTEGER, time INTEGER, result REAL, quality INTEGER)");
   if (fault != SQLITE_OK) return fault;
   auto* table = new BatchTable{};
   table->batch = static_cast<const Batch*>(batch);

@@ -19,7 +19,8 @@ namespace {
 constexpr std::chrono::milliseconds pause{20};
 constexpr std::chrono::seconds patience{60};
 /// Of writers of one store: any number, always the same.
-constexpr const char* lock = "SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext(current_schema()), 5) THEN 1 ELSE 0 END";
+constexpr const char* lock =
+    "SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext(current_schema()), 5) THEN 1 ELSE 0 END";
 
 struct ClearResult {
   void operator()(PGresult* it) const { PQclear(it); }
@@ -219,8 +220,7 @@ private:
   }
 
   void make_schema() {
-    if (!integer("SELECT 1 FROM pg_namespace WHERE nspname = 'jumeau'"))
-      script("CREATE SCHEMA IF NOT EXISTS jumeau");
+    if (!integer("SELECT 1 FROM pg_namespace WHERE nspname = 'jumeau'")) script("CREATE SCHEMA IF NOT EXISTS jumeau");
   }
   void add_postgis() {
     if (!integer("SELECT 1 FROM pg_available_extensions WHERE name = 'postgis'"))
@@ -309,9 +309,9 @@ private:
     if (PQstatus(connection_.get()) != CONNECTION_OK)
       throw Error(Error::Code::unwritable,
                   text("{0} went away: nothing of the last step was kept. Run it again.", name_));
-    throw Error(Error::Code::unwritable, text("{0}: the store cannot do that ({1}).", name_,
-                                              trimmed(result ? PQresultErrorMessage(result)
-                                                             : PQerrorMessage(connection_.get()))));
+    throw Error(Error::Code::unwritable,
+                text("{0}: the store cannot do that ({1}).", name_,
+                     trimmed(result ? PQresultErrorMessage(result) : PQerrorMessage(connection_.get()))));
   }
 
   std::string name_;

@@ -95,9 +95,7 @@ bool names_postgres(const std::string& where);
 class Transaction {
 public:
   enum class For { reading, writing };
-  Transaction(Sql& sql, For what) : sql_(&sql) {
-    what == For::writing ? sql.begin_writing() : sql.begin_reading();
-  }
+  Transaction(Sql& sql, For what) : sql_(&sql) { what == For::writing ? sql.begin_writing() : sql.begin_reading(); }
   ~Transaction() {
     if (sql_) sql_->rollback();
   }

@@ -116,8 +116,9 @@ public:
     if (!reads_only_) script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     script("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824");
     if (integer("SELECT count(*) FROM sqlite_master") != 0 && !has_table("store_version"))
-      throw Error(Error::Code::unreadable,
-                  text("{0} is not a store of sensors: give the file that a synchronisation made, or a new name.", path));
+      throw Error(
+          Error::Code::unreadable,
+          text("{0} is not a store of sensors: give the file that a synchronisation made, or a new name.", path));
   }
 
   void script(std::string_view sql) override {

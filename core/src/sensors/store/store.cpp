@@ -112,8 +112,7 @@ struct Store::Inside {
     for (const std::int64_t id : given.datastream) {
       if (id == before || known.contains(id)) continue;
       sql->query("SELECT id FROM datastreams", {}, [&](const Row& row) { known.insert(row.integer(0)); });
-      if (!known.contains(id))
-        throw Error(Error::Code::bad_input, text("The store has no datastream {0}.", id));
+      if (!known.contains(id)) throw Error(Error::Code::bad_input, text("The store has no datastream {0}.", id));
       before = id;
     }
   }
@@ -209,7 +208,8 @@ std::int64_t Store::put(const Sensor& sensor) {
       "INSERT INTO sensors (geom, network, code, name, description, height_m, properties) "
       "VALUES ({to_place}?1{end_place}, ?2, ?3, ?4, ?5, ?6, ?7) "
       "ON CONFLICT (network, code) DO UPDATE SET geom = COALESCE(excluded.geom, sensors.geom), "
-      "name = COALESCE(excluded.name, sensors.name), description = COALESCE(excluded.description, sensors.description), "
+      "name = COALESCE(excluded.name, sensors.name), description = COALESCE(excluded.description, "
+      "sensors.description), "
       "height_m = COALESCE(excluded.height_m, sensors.height_m), "
       "properties = COALESCE(excluded.properties, sensors.properties) RETURNING id",
       {sql.cell_of(sensor.place), sensor.network, sensor.code, words_or_null(sensor.name),
@@ -222,7 +222,8 @@ std::int64_t Store::put(const Datastream& stream) {
   Sql& sql = *inside_->sql;
   Transaction change(sql, Transaction::For::writing);
   const auto id = sql.integer(
-      "INSERT INTO datastreams (sensor, code, name, property, unit, source_unit, factor, shift, period_s, owner, access) "
+      "INSERT INTO datastreams (sensor, code, name, property, unit, source_unit, factor, shift, period_s, owner, "
+      "access) "
       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
       "ON CONFLICT (sensor, code) DO UPDATE SET name = COALESCE(excluded.name, datastreams.name), "
       "property = excluded.property, period_s = COALESCE(excluded.period_s, datastreams.period_s) RETURNING id",
@@ -244,13 +245,14 @@ void Store::set_access(std::int64_t datastream, Access access, const std::string
 std::vector<Sensor> Store::sensors() const {
   Sql& sql = *inside_->sql;
   std::vector<Sensor> out;
-  sql.query(
-      "SELECT id, network, code, name, description, {place_out}, height_m, properties FROM sensors ORDER BY id", {},
-      [&](const Row& row) {
-        out.push_back({row.integer(0), row.words(1), row.words(2), row.words(3), row.words(4), sql.place_of(row, 5),
-                       real_or_none(row, 6), row.words(7)});
-      });
-  const auto key = [](const Sensor& one) { return std::pair<std::string_view, std::string_view>(one.network, one.code); };
+  sql.query("SELECT id, network, code, name, description, {place_out}, height_m, properties FROM sensors ORDER BY id",
+            {}, [&](const Row& row) {
+              out.push_back({row.integer(0), row.words(1), row.words(2), row.words(3), row.words(4),
+                             sql.place_of(row, 5), real_or_none(row, 6), row.words(7)});
+            });
+  const auto key = [](const Sensor& one) {
+    return std::pair<std::string_view, std::string_view>(one.network, one.code);
+  };
   std::ranges::sort(out, {}, key);
   return out;
 }
@@ -265,7 +267,9 @@ std::vector<Datastream> Store::datastreams() const {
                        row.words(6), row.real(7), row.real(8), real_or_none(row, 9), row.words(10),
                        access_of(row.words(11))});
       });
-  const auto key = [](const Datastream& one) { return std::pair<std::int64_t, std::string_view>(one.sensor, one.code); };
+  const auto key = [](const Datastream& one) {
+    return std::pair<std::int64_t, std::string_view>(one.sensor, one.code);
+  };
   std::ranges::sort(out, {}, key);
   return out;
 }
@@ -318,7 +322,8 @@ Stored Store::put(const Observations& given, std::int64_t import) {
   Stored out;
   if (strictly_ascending(given)) {
     std::vector<std::uint8_t> quality(given.size());
-    std::ranges::transform(given.result, quality.begin(), [](double v) { return static_cast<std::uint8_t>(flag_of(v)); });
+    std::ranges::transform(given.result, quality.begin(),
+                           [](double v) { return static_cast<std::uint8_t>(flag_of(v)); });
     out = inside_->put({given.datastream, given.time, given.result, quality}, {}, import);
   } else {
     const Sorted batch = sorted(given);
@@ -344,7 +349,8 @@ Series Store::series(std::int64_t datastream, Time from, Time to) const {
 std::vector<std::pair<std::int64_t, Time>> Store::last_times() const {
   std::vector<std::pair<std::int64_t, Time>> out;
   inside_->sql->query(
-      "SELECT d.id, (SELECT max(o.time) FROM observations o WHERE o.datastream = d.id) FROM datastreams d ORDER BY d.id",
+      "SELECT d.id, (SELECT max(o.time) FROM observations o WHERE o.datastream = d.id) FROM datastreams d ORDER BY "
+      "d.id",
       {}, [&](const Row& row) {
         if (!row.null(1)) out.emplace_back(row.integer(0), row.integer(1));
       });
