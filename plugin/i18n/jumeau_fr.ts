@@ -5344,6 +5344,10 @@ Le résultat est le même quels que soient les fichiers et leur ordre. Dans les 
       <translation>La colonne « {0} » a {1} valeurs pour {2} lignes.</translation>
     </message>
     <message>
+      <source>The columns of a series must be of equal length.</source>
+      <translation>Les colonnes d'une série doivent être de même longueur.</translation>
+    </message>
+    <message>
       <source>The communes are too narrow for a metropolis: give polygons of several km.</source>
       <translation>Les communes sont trop étroites pour une métropole : donnez des polygones de plusieurs kilomètres.</translation>
     </message>
@@ -5940,6 +5944,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Géométries dont les textures et matériaux sont laissés de côté : {0}.</translation>
     </message>
     <message>
+      <source>The times of a series must not fall: sort it before.</source>
+      <translation>Les instants d'une série ne doivent pas reculer : triez-la d'abord.</translation>
+    </message>
+    <message>
       <source>The traffic and speed table "{0}" has no cells yet. Enter them from its source ({1}) in a copy of the file, and give that file as TRAFFIC_TABLE.</source>
       <translation>La table de trafic et de vitesse « {0} » n’a pas encore de cases. Saisissez-les d’après leur source ({1}) dans une copie du fichier, et donnez ce fichier comme TRAFFIC_TABLE.</translation>
     </message>
@@ -5978,6 +5986,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>There are more than {0} classes of distance: make them wider.</source>
       <translation>Il y a plus de {0} classes de distance : élargissez-les.</translation>
+    </message>
+    <message>
+      <source>There are no limits of quality for "{0}".</source>
+      <translation>Il n'y a pas de limites de qualité pour « {0} ».</translation>
     </message>
     <message>
       <source>There are too few points with a value in "{0}" for the method: kriging needs 10.</source>
@@ -6098,6 +6110,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>There must be one length per level of noise.</source>
       <translation>Il faut une longueur par niveau de bruit.</translation>
+    </message>
+    <message>
+      <source>These are no limits of quality: {0}.</source>
+      <translation>Ce ne sont pas des limites de qualité : {0}.</translation>
     </message>
     <message>
       <source>These streets are not linked with the rest of the network.</source>

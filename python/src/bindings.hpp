@@ -44,5 +44,6 @@ void bind_network(py::module_&);
 void bind_pareto(py::module_&);
 void bind_exposure(py::module_&);
 void bind_surfaces(py::module_&);
+void bind_series(py::module_&);
 
 }  // namespace jumeau::python

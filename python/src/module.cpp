@@ -19,4 +19,5 @@ PYBIND11_MODULE(_jumeau, m) {
   bind_pareto(m);
   bind_exposure(m);
   bind_surfaces(m);
+  bind_series(m);
 }

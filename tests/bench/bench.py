@@ -27,7 +27,7 @@ from report import CaseReport, case_json, lines_of, machine  # noqa: E402
 
 #: In the order in which they run; those that take long only when named, or with --full.
 CASES = ("reach", "cover", "streets", "layers", "median", "pareto", "lanes", "walking", "scenario", "buildings", "tiles", "store",
-         "krige")
+         "krige", "quality")
 LONG = ("metropolis",)
 
 

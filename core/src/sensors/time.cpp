@@ -201,6 +201,16 @@ TimeZone::Meant TimeZone::meant(std::int64_t local_us) const {
   }
 }
 
+TimeZone::Offset TimeZone::offset(Time time) const {
+  if (!rules_->zone) return {};
+  const chrono::sys_info info = rules_->zone->get_info(chrono::sys_time<Microseconds>(Microseconds(time)));
+  const auto instant = [](chrono::sys_seconds at) {
+    const std::int64_t seconds = at.time_since_epoch().count();
+    return seconds <= earliest / second_us ? earliest : seconds >= latest / second_us ? latest : seconds * second_us;
+  };
+  return {Microseconds(info.offset).count(), instant(info.begin), instant(info.end)};
+}
+
 std::optional<Stamp> stamp_of(std::string_view text, const TimeZone& zone) {
   Stamp out;
   const auto slash = text.find('/');

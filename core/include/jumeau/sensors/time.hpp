@@ -37,6 +37,13 @@ public:
   /// @param local_us microseconds on a clock since it showed 1970-01-01 00:00
   Meant meant(std::int64_t local_us) const;
 
+  /// What clocks are ahead of UTC, and the instants from which (included) to which (excluded) that holds.
+  struct Offset {
+    std::int64_t ahead_us = 0;
+    Time begin = earliest, end = latest;
+  };
+  Offset offset(Time) const;
+
 private:
   struct Rules;
   std::unique_ptr<Rules> rules_;

@@ -1,0 +1,51 @@
+"""jumeau.sensors: the quality of series."""
+
+import datetime
+
+import numpy as np
+import pytest
+
+from jumeau import Error, sensors
+
+START = np.datetime64("2022-01-01T00:00")
+
+
+def test_a_flat_line_in_dates_in_microseconds_and_in_hours():
+    values = [1, 2, 2, 2, 3, 3]
+    hours = np.arange(6)
+    expected = [False, True, True, True, False, False]
+    dates = START + hours.astype("timedelta64[h]")
+    assert sensors.flat_line(dates, values, 7200, 0.0).tolist() == expected
+    assert sensors.flat_line(dates.astype(object), values, datetime.timedelta(hours=2), 0.0).tolist() == expected
+    assert sensors.flat_line(hours * 3_600_000_000, values, np.timedelta64(2, "h"), 0.0).tolist() == expected
+    assert sensors.flat_line(hours, values, 2, 0).tolist() == expected
+    assert sensors.flat_line(hours, values, 2, 0).dtype == bool
+
+
+def test_silence_ends_a_flat_line_where_that_is_wished():
+    assert sensors.flat_line([0, 1, 10], [5, 5, 5], 5, 0).all()
+    assert not sensors.flat_line([0, 1, 10], [5, 5, 5], 5, 0, longest_gap=2).any()
+
+
+def test_the_quality_of_a_river():
+    times = START + np.arange(100).astype("timedelta64[h]")
+    levels = -200 + 50 * np.sin(np.arange(100) / 5)
+    levels[20] += 900
+    levels[60:90] = -210
+    levels[5] = np.nan
+    flags, tests = sensors.quality(times, levels, "water_level")
+    assert (flags[20], tests[20]) == (3, "spike") and flags[5] == 9
+    assert (tests[60:90] == "flat_line").all() and flags[10] == 1
+    down = sensors.quality(times, np.zeros(100), "bikes", uptime=np.zeros(100))
+    assert (down.flags == 9).all() and (down.tests == "uptime").all()
+
+
+@pytest.mark.parametrize("call, words", [
+    (lambda: sensors.flat_line([0, 1], [1], 1, 0), "equal length"),
+    (lambda: sensors.flat_line([1, 0], [1, 1], 1, 0), "must not fall"),
+    (lambda: sensors.quality([0, 1], [1, 1], "luck"), "no limits of quality for \"luck\""),
+    (lambda: sensors.quality([0, 1], [1, 1], "no2", presets="{"), "no limits of quality"),
+])
+def test_what_cannot_be_used_is_said(call, words):
+    with pytest.raises(Error, match=words):
+        call()
