@@ -559,7 +559,7 @@ def main():
               (bikelanes, "bikelanes", "LineString"), (None, "bikelanes_curve", "None"), (compare, "compare", "Polygon"), (compare, "compare_point", "Point"),
               (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
               (None, "repaired", "LineString"), (buildings, "buildings", "Polygon"), (buildings_surfaces, "buildings_surfaces", "Polygon"),
-              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "sensorsurface_scores", "None"), (None, "cityexport", "None"),
+              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "sensorsurface_scores", "None"), (None, "sensorsync", "None"), (None, "sensorsync_problems", "None"), (None, "cityexport", "None"),
               (footprints, "footprints", "Polygon"), (footprints_comparison, "footprints_comparison", "Polygon"),
               (enrich, "enrich", "Polygon"), (enrich_unused, "enrich_unused", "Polygon"), (enrich_unused, "enrich_unused_point", "Point"),
               (furniture, "furniture", "Point"), (plan, "plan_lines", "LineString"), (plan, "plan_areas", "Polygon"), (plan, "plan_points", "Point"),

@@ -27,6 +27,7 @@
 #include "jumeau/network/reach.hpp"
 #include "jumeau/network/streets.hpp"
 #include "jumeau/sensors/surface.hpp"
+#include "jumeau/sensors/sync.hpp"
 #include "jumeau/territory/demoterritory.hpp"
 
 namespace jumeau {
@@ -44,7 +45,7 @@ std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
           NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich,
-          ValidateCity, CityExport, ModelCity, SensorSurface, DemoTerritory>();
+          ValidateCity, CityExport, ModelCity, SensorSync, SensorSurface, DemoTerritory>();
   return algorithms;
 }
 

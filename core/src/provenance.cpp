@@ -5,6 +5,7 @@
 #include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <regex>
 
 #include "jumeau/catalogue.hpp"
 #include "jumeau/geo/io.hpp"
@@ -81,13 +82,20 @@ std::string folder_hash(const std::filesystem::path& folder) {
   return hash.hexadecimal();
 }
 
+/// Connections without what is secret in them: scheme://user:secret@host, password=secret.
+std::string without_password(const std::string& words) {
+  static const std::regex in_url("(://[^/@:]*):[^/@]*@"),
+      in_words("(password\\s*=\\s*)('[^']*'|[^\\s&]+)", std::regex::icase);
+  return std::regex_replace(std::regex_replace(words, in_url, "$1@"), in_words, "$1...");
+}
+
 Json described(const Value& value) {
   struct Describe {
     Json operator()(std::monostate) const { return nullptr; }
     Json operator()(bool v) const { return v; }
     Json operator()(std::int64_t v) const { return v; }
     Json operator()(double v) const { return v; }
-    Json operator()(const std::string& v) const { return v; }
+    Json operator()(const std::string& v) const { return without_password(v); }
     Json operator()(const TablePtr& t) const {
       return {
           {"name", t->name}, {"source", t->source}, {"rows", t->size()}, {"crs", t->crs}, {"hash", content_hash(*t)}};

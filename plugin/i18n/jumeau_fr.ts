@@ -76,6 +76,10 @@
       <translation>Un bâtiment est déplacé à partir de</translation>
     </message>
     <message>
+      <source>A clock that was not set (1970)</source>
+      <translation>Une horloge qui n’était pas réglée (1970)</translation>
+    </message>
+    <message>
       <source>A commune</source>
       <translation>une commune</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
       <source>A crown is higher than this share of its top</source>
       <translation>Un houppier dépasse cette part de sa cime</translation>
+    </message>
+    <message>
+      <source>A decimal comma</source>
+      <translation>Une virgule décimale</translation>
     </message>
     <message>
       <source>A file cannot be read</source>
@@ -160,6 +168,18 @@
       <translation>un quartier</translation>
     </message>
     <message>
+      <source>A sensor in several places</source>
+      <translation>Un capteur en plusieurs endroits</translation>
+    </message>
+    <message>
+      <source>A sensor that the list of stations does not know</source>
+      <translation>Un capteur que la liste des stations ne connaît pas</translation>
+    </message>
+    <message>
+      <source>A sensor without a place</source>
+      <translation>Un capteur sans lieu</translation>
+    </message>
+    <message>
       <source>A share of {0} % is not possible: all candidates together reach {1} %, and no candidate reaches {2} of {3}. Ask for less, allow a larger distance or add candidates.</source>
       <translation>Une part de {0} % n’est pas possible : tous les candidats réunis desservent {1} %, et {2} habitants sur {3} ne sont à portée d’aucun candidat. Demandez une part plus faible, autorisez une distance plus grande ou ajoutez des candidats.</translation>
     </message>
@@ -198,6 +218,18 @@
     <message>
       <source>A top and its place in the register are at most apart</source>
       <translation>Écart maximal entre une cime et sa place dans le registre</translation>
+    </message>
+    <message>
+      <source>A unit behind the number</source>
+      <translation>Une unité derrière le nombre</translation>
+    </message>
+    <message>
+      <source>A unit that is not known</source>
+      <translation>Une unité inconnue</translation>
+    </message>
+    <message>
+      <source>A unit that is wrong by a power of ten</source>
+      <translation>Une unité fausse d’une puissance de dix</translation>
     </message>
     <message>
       <source>A variogram needs at least three classes of distance to be fitted; there are {0}.</source>
@@ -330,6 +362,14 @@
     <message>
       <source>Aménagements cyclables, national schema</source>
       <translation>Aménagements cyclables, schéma national</translation>
+    </message>
+    <message>
+      <source>An hour that comes twice (winter time)</source>
+      <translation>Une heure qui vient deux fois (heure d’hiver)</translation>
+    </message>
+    <message>
+      <source>An hour that no clock shows (summer time)</source>
+      <translation>Une heure qu’aucune horloge ne montre (heure d’été)</translation>
     </message>
     <message>
       <source>An index with its reasons, the level of traffic stress, and the facility that traffic and speed ask for, for each street and direction.</source>
@@ -570,6 +610,10 @@
     <message>
       <source>Bridge pier</source>
       <translation>Pile de pont</translation>
+    </message>
+    <message>
+      <source>Brings observations of sensors from a server or a file into a store: all of them first, then what is new.</source>
+      <translation>Apporte les observations de capteurs d’un serveur ou d’un fichier dans un entrepôt : toutes d’abord, puis ce qui est nouveau.</translation>
     </message>
     <message>
       <source>Building</source>
@@ -928,6 +972,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Codes pour « inconnu » (séparés par un point-virgule)</translation>
     </message>
     <message>
+      <source>Columns of the table (JSON, or a file of it)</source>
+      <translation>Colonnes de la table (JSON, ou un fichier)</translation>
+    </message>
+    <message>
       <source>Communes can be filled at size "metropolis" only: choose it, or leave the communes out.</source>
       <translation>On ne peut remplir des communes qu’à la taille « metropolis » : choisissez-la, ou omettez les communes.</translation>
     </message>
@@ -990,6 +1038,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Connected growth, flat streets first</source>
       <translation>Croissance connexe, rues plates d’abord</translation>
+    </message>
+    <message>
+      <source>Contradictions kept apart</source>
+      <translation>Contradictions gardées à part</translation>
     </message>
     <message>
       <source>Correct the speed, or leave it empty for the default.</source>
@@ -1820,6 +1872,10 @@ FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. 
       <translation>Premier jour de vol</translation>
     </message>
     <message>
+      <source>First of them (UTC)</source>
+      <translation>La première (UTC)</translation>
+    </message>
+    <message>
       <source>First solution</source>
       <translation>Première solution</translation>
     </message>
@@ -1916,6 +1972,10 @@ CATEGORIES donne, pour chaque catégorie, les habitants desservis, et combien d�
 Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une autre.</translation>
     </message>
     <message>
+      <source>For example</source>
+      <translation>Par exemple</translation>
+    </message>
+    <message>
       <source>For {0} of {1} times nothing is known of any cell: the values do not hang on distance, or KNOWN or FARTHEST is too small.</source>
       <translation>Pour {0} instants sur {1}, on ne sait rien d'aucune cellule : les valeurs ne dépendent pas de la distance, ou KNOWN ou FARTHEST est trop petit.</translation>
     </message>
@@ -1942,6 +2002,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
     <message>
       <source>From (homes)</source>
       <translation>Depuis (logements)</translation>
+    </message>
+    <message>
+      <source>From (time, included)</source>
+      <translation>À partir de (instant, inclus)</translation>
     </message>
     <message>
       <source>From these places</source>
@@ -2280,6 +2344,10 @@ Pour chaque pôle : les habitants à sa portée (people_alone), ceux dont il es
 Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desservir, ils sont répartis de façon à en desservir le plus possible : people_added, people_lost, la courbe et les parts comptent ceux-là. Une maille est desservie lorsque tous ses habitants le sont ; people_served dit combien le sont. people_alone et people_nearest ne tiennent pas compte des capacités.</translation>
     </message>
     <message>
+      <source>How often</source>
+      <translation>Combien de fois</translation>
+    </message>
+    <message>
       <source>Hubs</source>
       <translation>Pôles</translation>
     </message>
@@ -2372,6 +2440,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Dans aucun secteur d’une école</translation>
     </message>
     <message>
+      <source>In the future</source>
+      <translation>Dans le futur</translation>
+    </message>
+    <message>
       <source>In the layer</source>
       <translation>Dans la couche</translation>
     </message>
@@ -2382,6 +2454,14 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>In the register</source>
       <translation>Dans le registre</translation>
+    </message>
+    <message>
+      <source>In the store, as missing or suspect</source>
+      <translation>Dans l’entrepôt, comme manquant ou suspect</translation>
+    </message>
+    <message>
+      <source>Internal: the organisation</source>
+      <translation>Interne : l’organisation</translation>
     </message>
     <message>
       <source>Invented territory, from jumeau:demoterritory</source>
@@ -2414,6 +2494,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>It has no geometry.</source>
       <translation>Il n’a pas de géométrie.</translation>
+    </message>
+    <message>
+      <source>It is not clear which columns of the table are the time and the values: say so with MAPPING. There are: {0}.</source>
+      <translation>On ne voit pas quelles colonnes de la table sont l’instant et les valeurs : dites-le par MAPPING. Il y a : {0}.</translation>
     </message>
     <message>
       <source>Its coordinates are outside the domain of {0}.</source>
@@ -2532,6 +2616,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Type de voie de service</translation>
     </message>
     <message>
+      <source>Kind of source</source>
+      <translation>Genre de source</translation>
+    </message>
+    <message>
       <source>Kind of street unknown</source>
       <translation>Type de rue inconnu</translation>
     </message>
@@ -2634,6 +2722,14 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Last day of flight</source>
       <translation>Dernier jour de vol</translation>
+    </message>
+    <message>
+      <source>Last of them (UTC)</source>
+      <translation>La dernière (UTC)</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude swapped</source>
+      <translation>Latitude et longitude inversées</translation>
     </message>
     <message>
       <source>Layer to rank</source>
@@ -2862,6 +2958,30 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Lowest tree</source>
       <translation>Arbre le plus bas</translation>
+    </message>
+    <message>
+      <source>MAPPING is no JSON.</source>
+      <translation>MAPPING n’est pas du JSON.</translation>
+    </message>
+    <message>
+      <source>MAPPING must be a JSON object.</source>
+      <translation>MAPPING doit être un objet JSON.</translation>
+    </message>
+    <message>
+      <source>MAPPING must name "time", and "values" or "value".</source>
+      <translation>MAPPING doit nommer « time », et « values » ou « value ».</translation>
+    </message>
+    <message>
+      <source>MAPPING: "stations" must name "sensor".</source>
+      <translation>MAPPING : « stations » doit nommer « sensor ».</translation>
+    </message>
+    <message>
+      <source>MAPPING: "{0}" is not known there, or is not a text.</source>
+      <translation>MAPPING : « {0} » n’y est pas connu, ou n’est pas un texte.</translation>
+    </message>
+    <message>
+      <source>MQTT topics, for a time</source>
+      <translation>Sujets MQTT, pendant un temps</translation>
     </message>
     <message>
       <source>Made at (UTC)</source>
@@ -3096,6 +3216,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Partie manquante de trajets</translation>
     </message>
     <message>
+      <source>Missing values completed</source>
+      <translation>Valeurs manquantes complétées</translation>
+    </message>
+    <message>
       <source>Mixed traffic on several lanes</source>
       <translation>Trafic mêlé sur plusieurs voies</translation>
     </message>
@@ -3150,6 +3274,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Most places of departure</source>
       <translation>Nombre maximal de lieux de départ</translation>
+    </message>
+    <message>
+      <source>Most requests per second</source>
+      <translation>Au plus tant de requêtes par seconde</translation>
     </message>
     <message>
       <source>Most routes to show for each pair</source>
@@ -3212,6 +3340,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>NETWORK est vide : il n’y a pas de rue à mesurer.</translation>
     </message>
     <message>
+      <source>NGSI-LD or FIWARE: JSON, or one object per line</source>
+      <translation>NGSI-LD ou FIWARE : JSON, ou un objet par ligne</translation>
+    </message>
+    <message>
       <source>NOISE_FIELD is needed: the field of NOISE_BANDS with the level.</source>
       <translation>NOISE_FIELD est nécessaire : le champ de NOISE_BANDS avec le niveau.</translation>
     </message>
@@ -3248,8 +3380,16 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Ni la distance maximale ni la largeur d'une classe ne peuvent être négatives.</translation>
     </message>
     <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
       <source>Network (code of the standard)</source>
       <translation>Réseau (code du standard)</translation>
+    </message>
+    <message>
+      <source>Network of sensors (empty: named after the source)</source>
+      <translation>Réseau de capteurs (vide : nommé d’après la source)</translation>
     </message>
     <message>
       <source>Network: {0} lines make {1} edges between {2} nodes.</source>
@@ -3270,6 +3410,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>No 3D tiles are made: nobody says what heights are above. Give VERTICAL_CRS (EPSG:5720 in mainland France), GEOID or UNDULATION.</source>
       <translation>Aucune tuile 3D n’est faite : rien ne dit au-dessus de quoi se comptent les hauteurs. Donnez VERTICAL_CRS (EPSG:5720 en France continentale), GEOID ou UNDULATION.</translation>
+    </message>
+    <message>
+      <source>No JSON, or cut off</source>
+      <translation>Pas du JSON, ou coupé</translation>
     </message>
     <message>
       <source>No OpenStreetMap file is given.</source>
@@ -3364,6 +3508,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Aucune école ne se trouve à moins de {0} m à pied.</translation>
     </message>
     <message>
+      <source>No sensor, time or value in the record</source>
+      <translation>Ni capteur, ni instant, ni valeur dans l’enregistrement</translation>
+    </message>
+    <message>
       <source>No street has "{0}" up to {1}: there is nothing to travel on.</source>
       <translation>Aucune rue n’a « {0} » jusqu’à {1} : il n’y a rien à parcourir.</translation>
     </message>
@@ -3406,6 +3554,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>No trip is possible: no place to go to lies within {0} m of anybody along the streets.</source>
       <translation>Aucun déplacement n’est possible : aucun lieu où aller n’est à {0} m de quelqu’un le long des rues.</translation>
+    </message>
+    <message>
+      <source>No value</source>
+      <translation>Pas de valeur</translation>
     </message>
     <message>
       <source>Noise</source>
@@ -3470,6 +3622,14 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Not a street</source>
       <translation>Pas une rue</translation>
+    </message>
+    <message>
+      <source>Not a time</source>
+      <translation>Pas un instant</translation>
+    </message>
+    <message>
+      <source>Not in the store</source>
+      <translation>Pas dans l’entrepôt</translation>
     </message>
     <message>
       <source>Not made yet</source>
@@ -3572,6 +3732,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Numéro du bâtiment, pour CITYJSON</translation>
     </message>
     <message>
+      <source>Number of the datastream</source>
+      <translation>Numéro de la série</translation>
+    </message>
+    <message>
       <source>Number of the face, from 0</source>
       <translation>Numéro de la face, à partir de 0</translation>
     </message>
@@ -3656,6 +3820,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>OBJECTIVES : « {0} » n’existe pas. Il y a : {1}.</translation>
     </message>
     <message>
+      <source>OGC SensorThings 1.0 or 1.1</source>
+      <translation>OGC SensorThings 1.0 ou 1.1</translation>
+    </message>
+    <message>
       <source>ONLY: there is no zone {0}.</source>
       <translation>ONLY : il n’y a pas de zone {0}.</translation>
     </message>
@@ -3698,6 +3866,22 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Objects without a known height</source>
       <translation>Objets sans altitude connue</translation>
+    </message>
+    <message>
+      <source>Observations added</source>
+      <translation>Observations ajoutées</translation>
+    </message>
+    <message>
+      <source>Observations read</source>
+      <translation>Observations lues</translation>
+    </message>
+    <message>
+      <source>Observations that were there</source>
+      <translation>Observations qui y étaient</translation>
+    </message>
+    <message>
+      <source>Observed property</source>
+      <translation>Grandeur observée</translation>
     </message>
     <message>
       <source>Of the best match</source>
@@ -3788,6 +3972,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Ouverte aux vélos, à contresens</translation>
     </message>
     <message>
+      <source>Open: may be published</source>
+      <translation>Ouvert : peut être publié</translation>
+    </message>
+    <message>
       <source>OpenStreetMap file</source>
       <translation>Fichier OpenStreetMap</translation>
     </message>
@@ -3798,6 +3986,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>OpenStreetMap, from jumeau:streets</source>
       <translation>OpenStreetMap, de jumeau:streets</translation>
+    </message>
+    <message>
+      <source>Opendatasoft Explore 2.1</source>
+      <translation>Opendatasoft Explore 2.1</translation>
     </message>
     <message>
       <source>Operator of the network</source>
@@ -3858,6 +4050,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Own heights may be off the terrain by</source>
       <translation>Écart admis entre les altitudes propres et le terrain</translation>
+    </message>
+    <message>
+      <source>Owner of new series</source>
+      <translation>Propriétaire des nouvelles séries</translation>
     </message>
     <message>
       <source>PCRS</source>
@@ -4324,6 +4520,14 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Les prix doivent être finis ; excluez les sites qui ne peuvent pas ouvrir.</translation>
     </message>
     <message>
+      <source>Problem</source>
+      <translation>Problème</translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation>Problèmes</translation>
+    </message>
+    <message>
       <source>Problems of the network</source>
       <translation>Problèmes du réseau</translation>
     </message>
@@ -4520,6 +4724,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Raison</translation>
     </message>
     <message>
+      <source>Records refused</source>
+      <translation>Enregistrements refusés</translation>
+    </message>
+    <message>
       <source>Reference system</source>
       <translation>Système de référence</translation>
     </message>
@@ -4548,6 +4756,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Supprimée</translation>
     </message>
     <message>
+      <source>Repaired</source>
+      <translation>Réparé</translation>
+    </message>
+    <message>
       <source>Repaired faults</source>
       <translation>Défauts réparés</translation>
     </message>
@@ -4566,6 +4778,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
     <message>
       <source>Residential street</source>
       <translation>Rue résidentielle</translation>
+    </message>
+    <message>
+      <source>Restricted: its owner</source>
+      <translation>Restreint : son propriétaire</translation>
     </message>
     <message>
       <source>Retaining wall</source>
@@ -4712,6 +4928,30 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>SIGNS</translation>
     </message>
     <message>
+      <source>SINCE must come before UNTIL.</source>
+      <translation>SINCE doit précéder UNTIL.</translation>
+    </message>
+    <message>
+      <source>SOURCE and STORE must be given.</source>
+      <translation>SOURCE et STORE doivent être donnés.</translation>
+    </message>
+    <message>
+      <source>SOURCE is the address of a server (SensorThings: where the version stands, such as https://host/v1.1; Opendatasoft: a dataset, such as https://host/explore/dataset/name), a file, a folder of files, or an MQTT topic (mqtt://host:port/topic). STORE is a GeoPackage, made where it is missing, or a PostgreSQL connection with PostGIS. Keep passwords out of it: use a service or a password file.
+
+Run again, a server is asked only for what comes after the last observation of each series, from SINCE where it is given; what was interrupted goes on where it stopped. Nothing is stored twice. Different values for one time are kept apart, as contradictions, and the value in the series becomes suspect.
+
+MAPPING tells which columns of a table hold what, as JSON or a file of JSON (docs/sensors.md); it is kept in the store for the next time. Without it, columns are told by their names. NETWORK names the source in the store. Times without an offset are local times of TIME_ZONE, summer time included.
+
+PROBLEMS tells what was repaired, flagged or refused, how often, with an example.</source>
+      <translation>SOURCE est l’adresse d’un serveur (SensorThings : là où se trouve la version, telle que https://hote/v1.1 ; Opendatasoft : un jeu de données, tel que https://hote/explore/dataset/nom), un fichier, un dossier de fichiers, ou un sujet MQTT (mqtt://hote:port/sujet). STORE est un GeoPackage, créé s’il manque, ou une connexion PostgreSQL avec PostGIS. N’y mettez pas de mot de passe : utilisez un service ou un fichier de mots de passe.
+
+Relancé, il ne demande à un serveur que ce qui suit la dernière observation de chaque série, à partir de SINCE s’il est donné ; ce qui a été interrompu reprend où il s’est arrêté. Rien n’est stocké deux fois. Des valeurs différentes pour un même instant sont gardées à part, comme contradictions, et la valeur de la série devient suspecte.
+
+MAPPING dit quelles colonnes d’une table contiennent quoi, en JSON ou dans un fichier JSON (docs/sensors-fr.md) ; l’entrepôt le garde pour la prochaine fois. Sans lui, les colonnes se devinent à leurs noms. NETWORK nomme la source dans l’entrepôt. Les instants sans décalage sont en heure locale de TIME_ZONE, heure d’été comprise.
+
+PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec un exemple.</translation>
+    </message>
+    <message>
       <source>Scanning houses and trees</source>
       <translation>Numérisation des maisons et des arbres</translation>
     </message>
@@ -4764,6 +5004,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Recherche des poids décisifs</translation>
     </message>
     <message>
+      <source>Sensor</source>
+      <translation>Capteur</translation>
+    </message>
+    <message>
       <source>Sensors</source>
       <translation>Capteurs</translation>
     </message>
@@ -4780,8 +5024,20 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Séparé du trafic motorisé</translation>
     </message>
     <message>
+      <source>Series</source>
+      <translation>Séries</translation>
+    </message>
+    <message>
+      <source>Server, file, folder or topic</source>
+      <translation>Serveur, fichier, dossier ou sujet</translation>
+    </message>
+    <message>
       <source>Several flat roofs</source>
       <translation>Plusieurs toits plats</translation>
+    </message>
+    <message>
+      <source>Several values for one time</source>
+      <translation>Plusieurs valeurs pour un instant</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -5084,6 +5340,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Arrêter à un écart de</translation>
     </message>
     <message>
+      <source>Store (GeoPackage or PostgreSQL connection)</source>
+      <translation>Entrepôt (GeoPackage ou connexion PostgreSQL)</translation>
+    </message>
+    <message>
+      <source>Stored value per value of the source</source>
+      <translation>Valeur stockée par valeur de la source</translation>
+    </message>
+    <message>
       <source>Street furniture</source>
       <translation>Mobilier urbain</translation>
     </message>
@@ -5220,6 +5484,10 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
       <translation>Symbole du plan</translation>
     </message>
     <message>
+      <source>Synchronise sensors</source>
+      <translation>Synchroniser des capteurs</translation>
+    </message>
+    <message>
       <source>TOPSIS, closeness to the best of each criterion</source>
       <translation>TOPSIS, proximité du meilleur de chaque critère</translation>
     </message>
@@ -5238,6 +5506,14 @@ Le réseau réparé contient les réparations sûres : les interruptions et les
     <message>
       <source>Table of traffic counts</source>
       <translation>Table de comptages</translation>
+    </message>
+    <message>
+      <source>Table: CSV, GeoJSON, GeoPackage or another file that GDAL reads</source>
+      <translation>Table : CSV, GeoJSON, GeoPackage ou autre fichier que GDAL lit</translation>
+    </message>
+    <message>
+      <source>Tell by the source</source>
+      <translation>D’après la source</translation>
     </message>
     <message>
       <source>Tenth of the people, 1: worst off before</source>
@@ -5864,6 +6140,30 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>La même ligne y est deux fois.</translation>
     </message>
     <message>
+      <source>The server ignored the filter by time in {0} answers, such as {1}: it is applied here.</source>
+      <translation>Le serveur a ignoré le filtre par instant dans {0} réponses, telles que {1} : il est appliqué ici.</translation>
+    </message>
+    <message>
+      <source>The server ignored the order by time in {0} answers, such as {1}: whole series are read.</source>
+      <translation>Le serveur a ignoré l’ordre par instant dans {0} réponses, telles que {1} : des séries entières sont lues.</translation>
+    </message>
+    <message>
+      <source>The server ignores the filter by time</source>
+      <translation>Le serveur ignore le filtre par instant</translation>
+    </message>
+    <message>
+      <source>The server ignores the order by time</source>
+      <translation>Le serveur ignore l’ordre par instant</translation>
+    </message>
+    <message>
+      <source>The server repeated {0} pages, such as {1}: what they repeat is left out.</source>
+      <translation>Le serveur a répété {0} pages, telles que {1} : ce qu’elles répètent est laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The server repeats its pages</source>
+      <translation>Le serveur répète ses pages</translation>
+    </message>
+    <message>
       <source>The share must lie between 0 and 1; it is {0}.</source>
       <translation>La part doit être comprise entre 0 et 1 ; elle vaut {0}.</translation>
     </message>
@@ -5926,6 +6226,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>The swing that matters most must have 100 points.</source>
       <translation>L’écart (swing) qui compte le plus doit avoir 100 points.</translation>
+    </message>
+    <message>
+      <source>The table has no column {0}, but: {1}.</source>
+      <translation>La table n’a pas de colonne {0}, mais : {1}.</translation>
     </message>
     <message>
       <source>The table has no reference system: it cannot be put into another.</source>
@@ -6196,6 +6500,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Temps qu’ajoutent ses expositions, personnes × minutes</translation>
     </message>
     <message>
+      <source>Time to listen (MQTT)</source>
+      <translation>Durée d’écoute (MQTT)</translation>
+    </message>
+    <message>
       <source>Time to the category that takes longest</source>
       <translation>Temps jusqu’à la catégorie la plus longue à atteindre</translation>
     </message>
@@ -6204,8 +6512,16 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Temps marché ici, personnes × minutes</translation>
     </message>
     <message>
+      <source>Time zone of times without an offset</source>
+      <translation>Fuseau horaire des instants sans décalage</translation>
+    </message>
+    <message>
       <source>To (schools, stops, shops)</source>
       <translation>Vers (écoles, arrêts, commerces)</translation>
+    </message>
+    <message>
+      <source>To (time, excluded)</source>
+      <translation>Jusqu’à (instant, exclu)</translation>
     </message>
     <message>
       <source>To build</source>
@@ -6214,6 +6530,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>Told by its layer</source>
       <translation>Dite par sa couche</translation>
+    </message>
+    <message>
+      <source>Told only</source>
+      <translation>Seulement dit</translation>
     </message>
     <message>
       <source>Too far from every hub</source>
@@ -6386,6 +6706,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Unit</source>
       <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Unit (UCUM)</source>
+      <translation>Unité (UCUM)</translation>
+    </message>
+    <message>
+      <source>Unit as the source says it</source>
+      <translation>Unité telle que la dit la source</translation>
     </message>
     <message>
       <source>Universal kriging</source>
@@ -6608,6 +6936,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Ce sur quoi il repose</translation>
     </message>
     <message>
+      <source>What was done</source>
+      <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
       <source>Where buildings are</source>
       <translation>Repérage des bâtiments</translation>
     </message>
@@ -6642,6 +6974,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Which points count</source>
       <translation>Quels points comptent</translation>
+    </message>
+    <message>
+      <source>Who may see new series</source>
+      <translation>Qui peut voir les nouvelles séries</translation>
     </message>
     <message>
       <source>Why it failed</source>
@@ -6716,6 +7052,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Mots pour les types (mot=type; ...)</translation>
     </message>
     <message>
+      <source>Words in place of a number</source>
+      <translation>Des mots à la place d’un nombre</translation>
+    </message>
+    <message>
       <source>Working reference system (metric; empty: chosen from the place)</source>
       <translation>Système de coordonnées de travail (métrique ; vide : choisi selon le lieu)</translation>
     </message>
@@ -6766,6 +7106,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>ZONES: zone {0} has no outline.</source>
       <translation>ZONES : la zone {0} n’a pas de contour.</translation>
+    </message>
+    <message>
+      <source>Zero while nothing was measured</source>
+      <translation>Zéro alors que rien n’était mesuré</translation>
     </message>
     <message>
       <source>Zone</source>
@@ -6822,6 +7166,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>x, y, z and classification must be of equal length.</source>
       <translation>x, y, z et classification doivent être de même longueur.</translation>
+    </message>
+    <message>
+      <source>{0} answered with something that is not whole JSON ({1}).</source>
+      <translation>{0} a répondu par quelque chose qui n’est pas du JSON entier ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} answered with status {1}.</source>
+      <translation>{0} a répondu par le statut {1}.</translation>
     </message>
     <message>
       <source>{0} attributes that are lists or objects are kept as their JSON text.</source>
@@ -6938,6 +7290,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} cannot be read: it is nested more than {1} deep.</source>
       <translation>{0} ne peut pas être lu : son imbrication dépasse {1} niveaux.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: it is no table.</source>
+      <translation>{0} ne peut pas être lu : ce n’est pas une table.</translation>
     </message>
     <message>
       <source>{0} cannot be read: it is not JSON, or cut short, at byte {1}.</source>
@@ -7080,6 +7436,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} cellules rejoignent les rues ailleurs après, parce que leur rue a disparu ou qu’une autre est plus proche : une partie de leur différence est celle du chemin tout droit.</translation>
     </message>
     <message>
+      <source>{0} did not answer: {1}.</source>
+      <translation>{0} n’a pas répondu : {1}.</translation>
+    </message>
+    <message>
       <source>{0} does not tell its reference system (srsName).</source>
       <translation>{0} ne dit pas son système de coordonnées (srsName).</translation>
     </message>
@@ -7128,8 +7488,16 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} n’a pas PostGIS : installez-le sur le serveur.</translation>
     </message>
     <message>
+      <source>{0} has no column {1}.</source>
+      <translation>{0} n’a pas de colonne {1}.</translation>
+    </message>
+    <message>
       <source>{0} has no coordinate reference system: set the layer's, so that metres mean metres.</source>
       <translation>{0} n’a pas de système de coordonnées : affectez-en un à la couche, pour que les mètres soient des mètres.</translation>
+    </message>
+    <message>
+      <source>{0} has no datastreams: SOURCE must be where its version stands, such as https://host/v1.1.</source>
+      <translation>{0} n’a pas de séries (Datastreams) : SOURCE doit être là où se trouve sa version, telle que https://hote/v1.1.</translation>
     </message>
     <message>
       <source>{0} has no option {1}.</source>
@@ -7158,6 +7526,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} holds {1} numbers: it must hold {2}, one per cost.</source>
       <translation>{0} contient {1} nombres : il en faut {2}, un par coût.</translation>
+    </message>
+    <message>
+      <source>{0} is "{1}": it must be a time such as 2022-01-10 or 2022-01-10T01:45:00Z.</source>
+      <translation>{0} est « {1} » : ce doit être un instant tel que 2022-01-10 ou 2022-01-10T01:45:00Z.</translation>
     </message>
     <message>
       <source>{0} is "{1}": it must be one of {2}.</source>
@@ -7210,6 +7582,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} is nested too deep.</source>
       <translation>{0} est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+      <source>{0} is no MQTT topic: SOURCE must be such as mqtt://host:1883/city/+/noise.</source>
+      <translation>{0} n’est pas un sujet MQTT : SOURCE doit être tel que mqtt://hote:1883/ville/+/bruit.</translation>
+    </message>
+    <message>
+      <source>{0} is no dataset of Opendatasoft: SOURCE must be such as https://host/explore/dataset/name.</source>
+      <translation>{0} n’est pas un jeu de données Opendatasoft : SOURCE doit être tel que https://hote/explore/dataset/nom.</translation>
     </message>
     <message>
       <source>{0} is not a GeoPackage.</source>
@@ -7328,6 +7708,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} objets de FROM ne sont pas valides : ils ont été rapprochés après réparation.</translation>
     </message>
     <message>
+      <source>{0} observations added, {1} were there, {2} missing values completed, {3} contradictions, {4} records refused.</source>
+      <translation>{0} observations ajoutées, {1} y étaient, {2} valeurs manquantes complétées, {3} contradictions, {4} enregistrements refusés.</translation>
+    </message>
+    <message>
       <source>{0} of the {1} nodes of way {2} are not in the file: only the parts between known nodes are kept.</source>
       <translation>{0} des {1} nœuds du chemin {2} ne sont pas dans le fichier : seules les parties entre nœuds connus sont gardées.</translation>
     </message>
@@ -7436,6 +7820,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} morceaux sont plus raides que {1} % sur le terrain : une erreur du terrain, ou un pont ou un tunnel qui n’est pas signalé. Ils ont été écartés.</translation>
     </message>
     <message>
+      <source>{0} pieces of the source are no JSON or are cut off, such as {1}: they are left out.</source>
+      <translation>{0} morceaux de la source ne sont pas du JSON ou sont coupés, tels que {1} : ils sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{0} places have latitude and longitude swapped, such as {1}: they are turned.</source>
+      <translation>{0} lieux ont latitude et longitude inversées, tels que {1} : elles sont remises à l’endroit.</translation>
+    </message>
+    <message>
       <source>{0} places have no category and were left out.</source>
       <translation>Équipements sans catégorie, laissés de côté : {0}.</translation>
     </message>
@@ -7464,6 +7856,14 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} élèves vont à des écoles où aucun logement ne mène à pied : ils sont laissés de côté.</translation>
     </message>
     <message>
+      <source>{0} records have no value, such as {1}: they are stored as missing.</source>
+      <translation>{0} enregistrements n’ont pas de valeur, tels que {1} : ils sont stockés comme manquants.</translation>
+    </message>
+    <message>
+      <source>{0} records tell no sensor, no time or no value, such as {1}: they are left out.</source>
+      <translation>{0} enregistrements ne disent ni capteur, ni instant, ni valeur, tels que {1} : ils sont laissés de côté.</translation>
+    </message>
+    <message>
       <source>{0} roofs were simplified at places where a solid would not have been valid.</source>
       <translation>{0} toits ont été simplifiés aux endroits où un solide n’aurait pas été valide.</translation>
     </message>
@@ -7486,6 +7886,26 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} schools have no usable number of pupils and count 0.</source>
       <translation>{0} écoles n’ont pas de nombre d’élèves utilisable et comptent 0.</translation>
+    </message>
+    <message>
+      <source>{0} sensors are not in the list of stations, such as {1}: they have no place.</source>
+      <translation>{0} capteurs ne sont pas dans la liste des stations, tels que {1} : ils n’ont pas de lieu.</translation>
+    </message>
+    <message>
+      <source>{0} sensors are said to be in several places, such as {1}: each keeps the one that is said most often.</source>
+      <translation>{0} capteurs sont dits en plusieurs endroits, tels que {1} : chacun garde celui qui est dit le plus souvent.</translation>
+    </message>
+    <message>
+      <source>{0} sensors have no place, such as {1}.</source>
+      <translation>{0} capteurs n’ont pas de lieu, tels que {1}.</translation>
+    </message>
+    <message>
+      <source>{0} series have a unit that is not known, such as {1}: their values stay as they are.</source>
+      <translation>{0} séries ont une unité inconnue, telles que {1} : leurs valeurs restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>{0} series have values that their unit makes implausible, such as {1}: they are taken as written in a unit that suits.</source>
+      <translation>{0} séries ont des valeurs que leur unité rend invraisemblables, telles que {1} : elles sont prises comme écrites dans une unité qui convient.</translation>
     </message>
     <message>
       <source>{0} sites cannot reach every point: allow more sites, or add candidates.</source>
@@ -7528,12 +7948,52 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Surfaces d’une nature que les bâtiments n’ont pas, et qui est laissée de côté : {0}.</translation>
     </message>
     <message>
+      <source>{0} times are of 1970, when a clock was not set, such as {1}: their records are left out.</source>
+      <translation>{0} instants sont de 1970, quand une horloge n’était pas réglée, tels que {1} : leurs enregistrements sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{0} times cannot be read, such as {1}: their records are left out.</source>
+      <translation>{0} instants sont illisibles, tels que {1} : leurs enregistrements sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{0} times lie in the future, such as {1}: their records are left out.</source>
+      <translation>{0} instants sont dans le futur, tels que {1} : leurs enregistrements sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{0} times lie in the hour that comes twice in autumn, such as {1}: its two passes are told apart by the order of the records.</source>
+      <translation>{0} instants sont dans l’heure qui vient deux fois en automne, tels que {1} : ses deux passages se distinguent par l’ordre des enregistrements.</translation>
+    </message>
+    <message>
+      <source>{0} times lie in the hour that summer time skips, such as {1}: their records are left out. Does the source follow another TIME_ZONE?</source>
+      <translation>{0} instants sont dans l’heure que saute l’heure d’été, tels que {1} : leurs enregistrements sont laissés de côté. La source suit-elle un autre TIME_ZONE ?</translation>
+    </message>
+    <message>
       <source>{0} trees of the register are where the cloud does not reach.</source>
       <translation>{0} arbres du registre sont là où le nuage ne va pas.</translation>
     </message>
     <message>
+      <source>{0} values are words, such as {1}: they are stored as missing.</source>
+      <translation>{0} valeurs sont des mots, telles que {1} : elles sont stockées comme manquantes.</translation>
+    </message>
+    <message>
+      <source>{0} values contradict another of the same time, such as {1}: they are kept apart, and the value in the series is suspect.</source>
+      <translation>{0} valeurs en contredisent une autre du même instant, telles que {1} : elles sont gardées à part, et la valeur de la série est suspecte.</translation>
+    </message>
+    <message>
+      <source>{0} values have a decimal comma, such as {1}.</source>
+      <translation>{0} valeurs ont une virgule décimale, telles que {1}.</translation>
+    </message>
+    <message>
+      <source>{0} values have their unit behind them, such as {1}: the number is taken.</source>
+      <translation>{0} valeurs ont leur unité derrière elles, telles que {1} : le nombre est pris.</translation>
+    </message>
+    <message>
       <source>{0} values of FROM are codes for unknown (NULL_VALUES).</source>
       <translation>{0} valeurs de FROM sont des codes pour « inconnu » (NULL_VALUES).</translation>
+    </message>
+    <message>
+      <source>{0} values were not measured although they are numbers, such as {1}: they are stored as missing.</source>
+      <translation>{0} valeurs n’ont pas été mesurées bien qu’elles soient des nombres, telles que {1} : elles sont stockées comme manquantes.</translation>
     </message>
     <message>
       <source>{0} vertices are not finite numbers: their lines are broken there.</source>

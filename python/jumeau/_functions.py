@@ -100,6 +100,8 @@ def _value(parameter: dict, given: Any, follow: Listener) -> Any:
         if not _is_path(given):
             raise _wrong(name, given, "a path")
         return os.fspath(given)
+    if kind == "text" and isinstance(given, os.PathLike):  # many texts may be the name of a file
+        return os.fspath(given)
     if kind == "crs":
         return crs_words(given)
     if kind == "columns" and not isinstance(given, str):

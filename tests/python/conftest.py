@@ -99,6 +99,7 @@ def town(tmp_path_factory):
     people(7, 7).write(folder / "people.gpkg")
     places().write(folder / "places.gpkg")
     sensors().write(folder / "sensors.gpkg")
+    (folder / "levels.csv").write_text("sensor,time,noise,lon,lat\nA,2022-01-10T00:00:00,61,5.4,43.3\nA,2022-01-10T01:00:00,panne,5.4,43.3\n", encoding="utf-8")
     cloud(folder / "town.laz")
     house = [np.array([[15, 16], [25, 16], [25, 24], [15, 24], [15, 16]]) + [X0, Y0]]
     jumeau.Table.polygons(house, "EPSG:2154", name=["a house"]).write(folder / "footprints.gpkg")
@@ -139,6 +140,7 @@ EXAMPLES = {
     "buildings": ({"cloud": "town.laz", "footprints": "footprints.gpkg"}, {"lod": "2.2"}),
     "cityexport": ({"input": "cube.city.json", "target": "cube.glb"}, {}),
     "citymodel": ({"cloud": "town.laz", "footprints": "footprints.gpkg", "folder": "model"}, {"id_field": "name", "formats": ""}),
+    "sensorsync": ({"source": "levels.csv", "store": "store.gpkg"}, {"time_zone": "UTC"}),
     "sensorsurface": ({"input": "sensors.gpkg"}, {"field": "level", "time_field": "day", "resolution": 50.0}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }

@@ -206,12 +206,14 @@ Surface surface_of(const Candidate& how, const Sample& sample, const Cells& cell
   const double reach = options.farthest_m > 0.0 ? options.farthest_m : distances.widest();
   const double most = how.variogram ? 0.01 * options.known_percent * how.variogram->sill() : 0.0;
   const double rmse = how.left_out.rmse();
-  parallel_for_each(cells.size(), monitor, [] { return 0; }, [&](std::size_t i, int) {
-    const bool known = how.variogram ? found.variance[i] <= most
-                                     : distances.to(cells.xy()[2 * i], cells.xy()[2 * i + 1]) <= reach;
-    if (!known) out.estimate[i] = nan;
-    out.uncertainty[i] = std::isnan(out.estimate[i]) ? nan : how.variogram ? std::sqrt(found.variance[i]) : rmse;
-  });
+  parallel_for_each(
+      cells.size(), monitor, [] { return 0; },
+      [&](std::size_t i, int) {
+        const bool known =
+            how.variogram ? found.variance[i] <= most : distances.to(cells.xy()[2 * i], cells.xy()[2 * i + 1]) <= reach;
+        if (!known) out.estimate[i] = nan;
+        out.uncertainty[i] = std::isnan(out.estimate[i]) ? nan : how.variogram ? std::sqrt(found.variance[i]) : rmse;
+      });
   const auto count = std::count_if(out.estimate.begin(), out.estimate.end(), [](double v) { return !std::isnan(v); });
   out.known_share = static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(1, cells.size()));
   return out;
@@ -239,12 +241,11 @@ public:
       const auto one = std::find_if(all.begin(), all.end(), [&](const Candidate& c) { return c.method == method; });
       return one == all.end() ? nan : one->left_out.mean_absolute_error();
     };
-    numbers_.push_back({variogram ? variogram->nugget : nan, variogram ? variogram->psill : nan,
-                        variogram ? variogram->range_m : nan, errors.mean_error(), errors.mean_absolute_error(),
-                        errors.rmse(), errors.msdr(), 100.0 * errors.coverage(),
-                        mean_absolute_error_of_mean(sample.values), error_of(Method::kriging),
-                        error_of(Method::universal), error_of(Method::idw), error_of(Method::natural),
-                        100.0 * known_share});
+    numbers_.push_back(
+        {variogram ? variogram->nugget : nan, variogram ? variogram->psill : nan, variogram ? variogram->range_m : nan,
+         errors.mean_error(), errors.mean_absolute_error(), errors.rmse(), errors.msdr(), 100.0 * errors.coverage(),
+         mean_absolute_error_of_mean(sample.values), error_of(Method::kriging), error_of(Method::universal),
+         error_of(Method::idw), error_of(Method::natural), 100.0 * known_share});
   }
 
   Table table() const {
@@ -353,9 +354,10 @@ private:
       monitor_.warn(text("{0} of {1} times have too few points with a value: their surfaces are empty.", without_,
                          slices_.size()));
     if (unknown_ > 0)
-      monitor_.warn(text("For {0} of {1} times nothing is known of any cell: the values do not hang on distance, or "
-                         "KNOWN or FARTHEST is too small.",
-                         unknown_, slices_.size()));
+      monitor_.warn(
+          text("For {0} of {1} times nothing is known of any cell: the values do not hang on distance, or "
+               "KNOWN or FARTHEST is too small.",
+               unknown_, slices_.size()));
     if (worse_ > 0)
       monitor_.warn(text("For {0} of {1} times the plain mean predicts left-out points better than the surface.",
                          worse_, slices_.size()));
@@ -372,8 +374,8 @@ private:
     if (lost_.wild > 0 && options_.wild > 0.0)
       monitor_.warn(text("INPUT: {0} values are far off those around them and were left out.", lost_.wild));
     else if (lost_.wild > 0)
-      monitor_.warn(text("INPUT: {0} values are far off those around them. They count; WILD leaves them out.",
-                         lost_.wild));
+      monitor_.warn(
+          text("INPUT: {0} values are far off those around them. They count; WILD leaves them out.", lost_.wild));
   }
 
   const Table& points_;

@@ -93,8 +93,7 @@ std::optional<Candidate> kriged(const Sample& sample, Method method, Monitor& mo
 
 std::optional<Candidate> candidate(const Sample& sample, Method method, Monitor& monitor) {
   switch (method) {
-    case Method::kriging:
-      return sample.size() < least_for_kriging ? std::nullopt : kriged(sample, method, monitor);
+    case Method::kriging: return sample.size() < least_for_kriging ? std::nullopt : kriged(sample, method, monitor);
     case Method::universal: {
       const Sample known = with_drift(sample);
       if (sample.drifts == 0 || known.size() < least_for_kriging + least_per_drift * sample.drifts ||
@@ -104,8 +103,8 @@ std::optional<Candidate> candidate(const Sample& sample, Method method, Monitor&
       if (out && known.size() < sample.size()) {  // errors in the order of all points
         CrossValidation all;
         for (std::size_t i = 0, k = 0; i < sample.size(); ++i) {
-          const bool has = k < known.size() && known.xy[2 * k] == sample.xy[2 * i] &&
-                           known.xy[2 * k + 1] == sample.xy[2 * i + 1];
+          const bool has =
+              k < known.size() && known.xy[2 * k] == sample.xy[2 * i] && known.xy[2 * k + 1] == sample.xy[2 * i + 1];
           all.error.push_back(has ? out->left_out.error[k] : std::numeric_limits<double>::quiet_NaN());
           all.variance.push_back(has ? out->left_out.variance[k] : std::numeric_limits<double>::quiet_NaN());
           k += has ? 1 : 0;
@@ -122,8 +121,7 @@ std::optional<Candidate> candidate(const Sample& sample, Method method, Monitor&
       Candidate out{method, leave_one_out_natural(sample.xy, sample.values, monitor)};
       return std::isnan(out.left_out.rmse()) ? std::nullopt : std::optional(std::move(out));
     }
-    case Method::automatic:
-      break;
+    case Method::automatic: break;
   }
   return {};
 }
@@ -164,10 +162,8 @@ const Candidate& best(std::span<const Candidate> all) {
 Estimates estimates(const Candidate& how, const Sample& sample, std::span<const double> targets,
                     std::span<const double> drift, Monitor& monitor) {
   switch (how.method) {
-    case Method::idw:
-      return {inverse_distance(sample.xy, sample.values, idw, targets, monitor), {}};
-    case Method::natural:
-      return {natural_neighbour(sample.xy, sample.values, targets, monitor), {}};
+    case Method::idw: return {inverse_distance(sample.xy, sample.values, idw, targets, monitor), {}};
+    case Method::natural: return {natural_neighbour(sample.xy, sample.values, targets, monitor), {}};
     case Method::universal: {
       const Sample known = with_drift(sample);
       return Kriging(known.xy, known.values, *how.variogram, {known.drifts, known.drift})
@@ -191,7 +187,8 @@ Sample without_wild(const Sample& sample, double limit) {
     tree.nearest(places[i], least_around + 1, near);
     std::vector<double> around;
     for (const auto& one : near)
-      if (static_cast<std::size_t>(one.point) != i) around.push_back(sample.values[static_cast<std::size_t>(one.point)]);
+      if (static_cast<std::size_t>(one.point) != i)
+        around.push_back(sample.values[static_cast<std::size_t>(one.point)]);
     off[i] = std::abs(sample.values[i] - median(std::move(around)));
   }
   constexpr double deviations_of_median = 1.4826;  // of a normal distribution

@@ -27,7 +27,8 @@ void write_band(GDALRasterBand& band, const Band& from, const Grid& like, const 
   band.SetDescription(from.name.c_str());
   if (from.begin) band.SetMetadataItem("TIME", iso(*from.begin).c_str());
   std::vector<float> cells = from.cells;
-  std::replace_if(cells.begin(), cells.end(), [](float cell) { return std::isnan(cell); }, static_cast<float>(like.nodata));
+  std::replace_if(
+      cells.begin(), cells.end(), [](float cell) { return std::isnan(cell); }, static_cast<float>(like.nodata));
   const int columns = static_cast<int>(like.columns), rows = static_cast<int>(like.rows);
   if (band.RasterIO(GF_Write, 0, 0, columns, rows, cells.data(), columns, rows, GDT_Float32, 0, 0, nullptr) != CE_None)
     throw unwritable(path);

@@ -61,9 +61,12 @@ SensorSurface::Inputs of(Table table) {
   return out;
 }
 
-double x_of(const Grid& grid, std::size_t column) { return grid.transform[0] + (static_cast<double>(column) + 0.5) * grid.transform[1]; }
-double y_of(const Grid& grid, std::size_t row) { return grid.transform[3] + (static_cast<double>(row) + 0.5) * grid.transform[5]; }
-
+double x_of(const Grid& grid, std::size_t column) {
+  return grid.transform[0] + (static_cast<double>(column) + 0.5) * grid.transform[1];
+}
+double y_of(const Grid& grid, std::size_t row) {
+  return grid.transform[3] + (static_cast<double>(row) + 0.5) * grid.transform[5];
+}
 
 }  // namespace
 
@@ -189,7 +192,8 @@ private slots:
     QCOMPARE(word(made.outputs.scores, "time", 0), std::string("2022-01-01T00:00:00Z"));
     QCOMPARE(word(made.outputs.scores, "time", 2), std::string("2022-01-04T00:00:00Z"));
     Monitor quiet;
-    const Grid first = geo::read_grid(options.stack.path, "", 1, quiet), last = geo::read_grid(options.stack.path, "", 3, quiet);
+    const Grid first = geo::read_grid(options.stack.path, "", 1, quiet),
+               last = geo::read_grid(options.stack.path, "", 3, quiet);
     QCOMPARE(last.at(12, 12), made.outputs.output.at(12, 12));
     QVERIFY(std::abs(first.at(12, 12) - last.at(12, 12) - 100.0f) < 0.1f);
     QVERIFY_THROWS_EXCEPTION(Error, (void)geo::read_grid(options.stack.path, "", 4, quiet));

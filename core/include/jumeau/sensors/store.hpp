@@ -145,6 +145,10 @@ public:
   std::vector<Sensor> sensors() const;          ///< by network and code
   std::vector<Datastream> datastreams() const;  ///< by sensor and code
 
+  /// How a network's tables are read, as the last import said it; "" where none did.
+  std::string mapping(const std::string& network) const;
+  void set_mapping(const std::string& network, const std::string& json);
+
   // ---- observations
 
   /// Gives the id of a new import; one of the same source, kind and hash that was interrupted is taken up again.

@@ -65,7 +65,14 @@ CREATE TABLE contradictions (
 ) {without_rowid};
 )";
 
-constexpr std::array<const char*, 1> versions{observations};
+constexpr const char* mappings = R"(
+CREATE TABLE mappings (
+  network TEXT NOT NULL PRIMARY KEY,
+  mapping TEXT NOT NULL
+);
+)";
+
+constexpr std::array<const char*, 2> versions{observations, mappings};
 
 }  // namespace
 

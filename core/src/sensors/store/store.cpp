@@ -274,6 +274,22 @@ std::vector<Datastream> Store::datastreams() const {
   return out;
 }
 
+std::string Store::mapping(const std::string& network) const {
+  std::string out;
+  inside_->sql->query("SELECT mapping FROM mappings WHERE network = ?1", {network},
+                      [&](const Row& row) { out = row.words(0); });
+  return out;
+}
+
+void Store::set_mapping(const std::string& network, const std::string& json) {
+  Transaction change(*inside_->sql, Transaction::For::writing);
+  inside_->sql->change(
+      "INSERT INTO mappings (network, mapping) VALUES (?1, ?2) ON CONFLICT (network) DO UPDATE SET mapping = "
+      "excluded.mapping",
+      {network, json});
+  change.keep();
+}
+
 // ---- observations
 
 std::int64_t Store::begin(const Import& import) {
