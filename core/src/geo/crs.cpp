@@ -63,6 +63,14 @@ OGRSpatialReference srs_of(const std::string& definition) {
   return out;
 }
 
+OGRSpatialReference horizontal(OGRSpatialReference srs) {
+  if (srs.IsCompound())
+    srs.StripVertical();
+  else
+    srs.DemoteTo2D(nullptr);
+  return srs;
+}
+
 std::string canonical(const OGRSpatialReference& srs) {
   const char* authority = srs.GetAuthorityName(nullptr);
   const char* code = srs.GetAuthorityCode(nullptr);

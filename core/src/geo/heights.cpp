@@ -34,14 +34,6 @@ Transformation by_grid(const std::string& grid) {
 bool tells_heights(const OGRSpatialReference& srs) { return srs.GetAxesCount() == 3; }
 bool above_ellipsoid(const OGRSpatialReference& srs) { return tells_heights(srs) && !srs.IsCompound(); }
 
-OGRSpatialReference horizontal(OGRSpatialReference srs) {
-  if (srs.IsCompound())
-    srs.StripVertical();
-  else
-    srs.DemoteTo2D(nullptr);
-  return srs;
-}
-
 OGRSpatialReference with_heights(const OGRSpatialReference& srs, const std::string& vertical_crs) {
   if (vertical_crs.empty()) return srs;
   const OGRSpatialReference plane = horizontal(srs), vertical = srs_of(vertical_crs);

@@ -14,6 +14,8 @@ using Transformation = std::unique_ptr<OGRCoordinateTransformation, DestroyTrans
 
 /// A system with x to the east (longitude first). @throws Error (bad_input)
 OGRSpatialReference srs_of(const std::string& definition);
+/// Without heights.
+OGRSpatialReference horizontal(OGRSpatialReference);
 std::string canonical(const OGRSpatialReference&);
 
 }  // namespace jumeau::geo

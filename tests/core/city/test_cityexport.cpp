@@ -42,7 +42,7 @@ struct Files {
   std::string path(const char* name) const { return folder.filePath(name).toStdString(); }
   CityExport::Inputs city(const CityModel& given = model()) {
     write_cityjson(given, path("city.json"), quiet);
-    return {{path("city.json")}, {}};
+    return {{path("city.json")}, {}, {}, {}};
   }
   CityExport::Options to(const char* name, const std::string& lod = "") const {
     CityExport::Options out;

@@ -15,6 +15,7 @@
 #include "city/vectors.hpp"
 #include "jumeau/city/export.hpp"
 #include "jumeau/geo/io.hpp"
+#include "glb_file.hpp"
 #include "solids.hpp"
 
 using namespace jumeau;
@@ -88,101 +89,6 @@ Scene quarter(std::int64_t across = 2) {
   known[0] = 0;
   out.attributes.add("listed", Booleans{std::vector<std::uint8_t>(count, 1)}, known);
   out.attributes.add("big", Integers(count, std::int64_t{1} << 40), known);
-  return out;
-}
-
-QByteArray bytes_of(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) qFatal("%s is not there", qPrintable(path));
-  return file.readAll();
-}
-
-/// A reader of glb files of our own.
-struct GlbFile {
-  QJsonObject json;
-  QByteArray binary;
-
-  explicit GlbFile(const QString& path) {
-    const QByteArray bytes = bytes_of(path);
-    if (bytes.left(4) != "glTF" || number<std::uint32_t>(bytes, 4) != 2 ||
-        number<std::uint32_t>(bytes, 8) != static_cast<std::uint32_t>(bytes.size()))
-      qFatal("no glb header");
-    const auto json_size = static_cast<qsizetype>(number<std::uint32_t>(bytes, 12));
-    if (bytes.mid(16, 4) != "JSON" || bytes.mid(24 + json_size, 4) != QByteArray("BIN\0", 4)) qFatal("no chunks");
-    if ((28 + json_size) % 8 != 0) qFatal("the binary chunk is not aligned");
-    json = QJsonDocument::fromJson(bytes.mid(20, json_size)).object();
-    binary = bytes.mid(28 + json_size);
-    if (json["buffers"][0]["byteLength"].toInteger() != binary.size()) qFatal("the buffer has another length");
-  }
-
-  template <class T>
-  static T number(const QByteArray& bytes, qsizetype at) {
-    T out;
-    std::memcpy(&out, bytes.constData() + at, sizeof out);
-    return out;
-  }
-  template <class T>
-  T in_view(int view, qsizetype i) const {
-    const qsizetype offset = json["bufferViews"][view]["byteOffset"].toInteger();
-    if (offset % 8 != 0) qFatal("the view is not aligned");
-    return number<T>(binary, offset + i * static_cast<qsizetype>(sizeof(T)));
-  }
-  template <class T>
-  std::vector<T> accessor(int index) const {
-    const QJsonValue it = json["accessors"][index];
-    const qsizetype width = it["type"] == "VEC3" ? 3 : 1;
-    const qsizetype offset =
-        json["bufferViews"][it["bufferView"].toInt()]["byteOffset"].toInteger() + it["byteOffset"].toInteger();
-    std::vector<T> out;
-    for (qsizetype i = 0; i < it["count"].toInteger() * width; ++i)
-      out.push_back(number<T>(binary, offset + i * static_cast<qsizetype>(sizeof(T))));
-    return out;
-  }
-
-  QJsonValue property(const QString& id) const {
-    return json["extensions"]["EXT_structural_metadata"]["propertyTables"][0]["properties"][id];
-  }
-  QJsonValue described(const QString& id) const {
-    return json["extensions"]["EXT_structural_metadata"]["schema"]["classes"]["feature"]["properties"][id];
-  }
-  QString words(const QString& id, int i) const {
-    const QJsonValue it = property(id);
-    const auto from = in_view<std::uint32_t>(it["stringOffsets"].toInt(), i);
-    const auto to = in_view<std::uint32_t>(it["stringOffsets"].toInt(), i + 1);
-    const qsizetype start = json["bufferViews"][it["values"].toInt()]["byteOffset"].toInteger();
-    return QString::fromUtf8(binary.mid(start + from, to - from));
-  }
-};
-
-struct Triangle {
-  std::array<Vec3, 3> at;
-  Vec3 normal;
-  QString paint;
-  int feature;
-};
-
-/// With z upwards again, where the nodes put them.
-std::vector<Triangle> triangles_in(const GlbFile& file) {
-  std::vector<Triangle> out;
-  for (const QJsonValue node : file.json["nodes"].toArray()) {
-    const QJsonArray shift = node["translation"].toArray({0, 0, 0});
-    for (const QJsonValue primitive : file.json["meshes"][node["mesh"].toInt()]["primitives"].toArray()) {
-      const auto accessor_of = [&](const char* name) { return primitive["attributes"][QLatin1String(name)].toInt(); };
-      const auto xyz = file.accessor<float>(accessor_of("POSITION")),
-                 across = file.accessor<float>(accessor_of("NORMAL"));
-      const auto features = file.accessor<float>(accessor_of("_FEATURE_ID_0"));
-      const auto indices = file.accessor<std::uint32_t>(primitive["indices"].toInt());
-      const auto vec = [](const std::vector<float>& from, std::size_t i) {
-        return Vec3{double(from[3 * i]), -double(from[3 * i + 2]), double(from[3 * i + 1])};
-      };
-      const Vec3 by{shift[0].toDouble(), -shift[2].toDouble(), shift[1].toDouble()};
-      for (std::size_t i = 0; i + 2 < indices.size(); i += 3)
-        out.push_back({{vec(xyz, indices[i]) + by, vec(xyz, indices[i + 1]) + by, vec(xyz, indices[i + 2]) + by},
-                       vec(across, indices[i]),
-                       file.json["materials"][primitive["material"].toInt()]["name"].toString(),
-                       static_cast<int>(features[indices[i]])});
-    }
-  }
   return out;
 }
 

@@ -13,6 +13,8 @@ struct CityExport {
   struct Inputs {
     InputFile input;
     std::optional<InputFile> geoid;
+    std::optional<Shared<Grid>> terrain;
+    std::optional<InputFile> orthophoto;
   };
   struct Options {
     TargetFile target;
@@ -48,13 +50,19 @@ struct CityExport {
       "serves, which may be wrong by about 1 m: give GEOID, the grid of the region, or UNDULATION, one height of the "
       "geoid (49.4 m at Marseille). A model that does not say what its heights are above needs VERTICAL_CRS "
       "(EPSG:5720 in mainland France), GEOID or UNDULATION.\n\n"
+      "glTF and 3D Tiles can also show TERRAIN, as a surface, and ORTHOPHOTO on roofs and terrain: a picture of 8 bits "
+      "per colour in any system, whose pixels are kept up to 4096 per km in glTF; a roof outside it keeps its plain "
+      "colour.\n\n"
       "Faces whose rings cross cannot be drawn: LEFT_OUT counts them, jumeau:validatecity says which they are."};
 
   static constexpr auto inputs() {
     return std::tuple{
         Port<Inputs, InputFile>{&Inputs::input, "INPUT", "City model (CityJSON)", Shape::none, "json jsonl"},
         Port<Inputs, std::optional<InputFile>>{&Inputs::geoid, "GEOID", "Grid of the geoid (3D Tiles)", Shape::none,
-                                               "gtx tif"}};
+                                               "gtx tif"},
+        Port<Inputs, std::optional<Shared<Grid>>>{&Inputs::terrain, "TERRAIN", "Terrain (glTF, 3D Tiles)"},
+        Port<Inputs, std::optional<InputFile>>{&Inputs::orthophoto, "ORTHOPHOTO", "Orthophoto (glTF, 3D Tiles)",
+                                               Shape::none, "tif jp2 jpg png vrt"}};
   }
   static constexpr auto fields() {
     using Words = PlainField<Options, std::string>;

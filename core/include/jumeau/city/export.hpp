@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "jumeau/city/cityjson.hpp"
 #include "jumeau/city/solid.hpp"
 #include "jumeau/geo/heights.hpp"
+#include "jumeau/grid.hpp"
 #include "jumeau/monitor.hpp"
 #include "jumeau/table.hpp"
 
@@ -22,6 +24,8 @@ struct Scene {
   std::vector<std::vector<Solid>> solids;  ///< per feature, perhaps none
   Table attributes;                        ///< one row per feature, no geometry
   Table surfaces;                          ///< rows that Solid::attributes refer to, no geometry
+  std::shared_ptr<const Grid> terrain;     ///< perhaps; in the same system
+  std::filesystem::path orthophoto;        ///< perhaps, for roofs and terrain
 
   std::size_t size() const { return ids.size(); }
 };
@@ -43,7 +47,8 @@ struct Written {
 
 /// glTF 2.0 binary, y upwards: metres from an origin near by, which the node of each neighbourhood holds. Triangles
 /// look outwards, have the colour of their surface (roof, wall, ground) and the number of their feature, whose id and
-/// attributes they find by it (EXT_mesh_features, EXT_structural_metadata). NULL is the property's noData.
+/// attributes they find by it (EXT_mesh_features, EXT_structural_metadata). NULL is the property's noData. Roofs and
+/// the terrain show the orthophoto where it reaches.
 /// The file appears whole or not at all; the same scene gives the same bytes.
 /// @throws Error (bad_input) where there is no face; (unsupported) beyond 4 GB; (unwritable). @throws Cancelled
 Written write_glb(const Scene&, const std::filesystem::path&, Monitor&);
@@ -55,6 +60,7 @@ struct Tiling {
 /// 3D Tiles 1.1: tileset.json and, in a quadtree, glb files as above, each feature in one of them, on the globe
 /// (EPSG:4978). A tile has the largest features of its square, so that a city is seen from afar; its children, which
 /// are added to it, have the others. The geometric error is an eighth of its width, and 0 where there are no others.
+/// Terrain is a pyramid of meshes beside them, in which finer ones replace a coarser one.
 /// The folder is made, or was empty or a tileset, which is replaced; it appears whole or not at all.
 /// @throws as write_glb and EllipsoidalHeights do
 Written write_3d_tiles(const Scene&, const std::filesystem::path& folder, const Tiling&, Monitor&);

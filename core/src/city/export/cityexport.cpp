@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "../../geo/srs.hpp"
 #include "jumeau/city/export.hpp"
 #include "jumeau/geo/crs.hpp"
 #include "jumeau/geo/io.hpp"
@@ -86,6 +87,25 @@ Written write(const Scene& scene, const CityExport::Inputs& inputs, const CityEx
   return write_3d_tiles(scene, fs::absolute(path).parent_path(), tiling, monitor);
 }
 
+/// Terrain and picture, for the formats that show them.
+void add_ground(const CityExport::Inputs& inputs, const fs::path& target, Scene& to, Monitor& monitor) {
+  if (!inputs.terrain && !inputs.orthophoto) return;
+  const Format format = format_of(target);
+  if (format != Format::glb && format != Format::tiles)
+    throw Error(Error::Code::bad_option, text("TERRAIN and ORTHOPHOTO are for glTF and 3D Tiles, not for {0}.",
+                                              target.filename().string()));
+  if (to.crs.empty())
+    throw Error(Error::Code::bad_input, text("The model does not say its coordinate system: neither TERRAIN nor "
+                                             "ORTHOPHOTO finds its place in it."));
+  if (inputs.orthophoto) to.orthophoto = inputs.orthophoto->path;
+  if (!inputs.terrain) return;
+  const Grid& terrain = **inputs.terrain;
+  const std::string plane = geo::canonical(geo::horizontal(geo::srs_of(to.crs)));
+  const bool same = geo::canonical(geo::horizontal(geo::srs_of(terrain.crs))) == plane;
+  to.terrain = same ? inputs.terrain->pointer()
+                    : std::make_shared<const Grid>(geo::reprojected(terrain, plane, monitor));
+}
+
 }  // namespace
 
 CityExport::Outputs CityExport::run(const Inputs& inputs, const Options& options, Monitor& monitor) {
@@ -96,7 +116,8 @@ CityExport::Outputs CityExport::run(const Inputs& inputs, const Options& options
     throw Error(Error::Code::bad_input,
                 text("The coordinates are in degrees ({0}): put the model into a system in metres first.", model.crs));
   check_lod(model, options.lod);
-  const Scene scene = scene_of(model, options.lod);
+  Scene scene = scene_of(model, options.lod);
+  add_ground(inputs, options.target.path, scene, reading);
   Part writing(monitor, 0.3, 1.0, text("Writing the model"));
   const Written written = write(scene, inputs, options, writing);
   Outputs out;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
+#include "../vectors.hpp"
 #include "jumeau/version.hpp"
 #include "triangles.hpp"
 
@@ -15,8 +17,8 @@ constexpr int float32 = 5126, uint32 = 5125;
 constexpr int vertex_data = 34962, index_data = 34963;
 constexpr std::uint32_t magic = 0x46546C67, version_2 = 2, json_chunk = 0x4E4F534A, binary_chunk = 0x004E4942;
 
-// The views of the vertices, first in the buffer.
-enum View : std::uint8_t { positions_view, normals_view, features_view, indices_view };
+// The views of the vertices, until their place in the buffer is known.
+enum View : std::uint8_t { positions_view, normals_view, features_view, pictured_view, indices_view };
 
 /// glTF has y upwards.
 std::array<double, 3> upright(const Vec3& at) { return {at.x, at.z, -at.y}; }
@@ -41,16 +43,13 @@ void add_bounds(Json& accessor, std::span<const float> xyz) {
   accessor["max"] = std::vector<double>(high.begin(), high.end());
 }
 
-Json materials() {
-  Json out = Json::array();
-  for (const Paint& paint : paints)
-    out.push_back({{"name", paint.name},
-                   {"pbrMetallicRoughness",
-                    {{"baseColorFactor", {paint.rgb[0], paint.rgb[1], paint.rgb[2], 1.0}},
-                     {"metallicFactor", 0.0},
-                     {"roughnessFactor", 1.0}}},
-                   {"doubleSided", true}});
-  return out;
+Json material(const char* name, Json look) {
+  look["metallicFactor"] = 0.0, look["roughnessFactor"] = 1.0;
+  return {{"name", name}, {"pbrMetallicRoughness", std::move(look)}, {"doubleSided", true}};
+}
+
+Json painted(const Paint& paint) {
+  return material(paint.name, {{"baseColorFactor", {paint.rgb[0], paint.rgb[1], paint.rgb[2], 1.0}}});
 }
 
 void put(std::string& into, std::uint32_t number) {
@@ -92,37 +91,48 @@ void Written::include(const Written& other) {
   without_area += other.without_area, left_out += other.left_out;
 }
 
-void Glb::add(std::int64_t feature, std::span<const Solid> solids, std::span<const Solid> placed) {
+void Glb::begin_node(const Vec3& origin, std::string jpeg) { origin_ = origin, picture_ = std::move(jpeg); }
+
+void Glb::add(std::int64_t feature, std::span<const Solid> solids, std::span<const Solid> placed,
+              const std::optional<Patch>& patch) {
   const std::int64_t before = written_.triangles;
-  std::array<std::size_t, paints.size()> drawn{};
-  for (std::size_t i = 0; i < paints.size(); ++i) drawn[i] = batches_[i].indices.size();
+  std::array<std::size_t, batches> drawn{};
+  for (std::size_t i = 0; i < batches; ++i) drawn[i] = batches_[i].indices.size();
   for (std::size_t i = 0; i < solids.size(); ++i) {
     const Triangles triangles = triangles_of(solids[i]);
     written_.without_area += triangles.without_area, written_.left_out += triangles.crossed;
     for (std::int64_t face = 0; face < solids[i].face_count(); ++face) {
       const Solid::Range range = triangles.face(face);
+      const Surface surface = solids[i].surfaces[static_cast<std::size_t>(face)];
+      const std::size_t batch = patch && surface == Surface::roof ? roof_pictured : paint_of(surface);
       if (range.size() > 0)
-        add_face(placed[i], face, {triangles.corners.data() + range.first, static_cast<std::size_t>(range.size())});
+        add_face(batch, solids[i], placed[i], face,
+                 {triangles.corners.data() + range.first, static_cast<std::size_t>(range.size())}, patch);
     }
   }
-  for (std::size_t i = 0; i < paints.size(); ++i)
+  for (std::size_t i = 0; i < batches; ++i)
     if (batches_[i].indices.size() > drawn[i]) ++batches_[i].feature_count;
   features_.push_back(feature);
   if (written_.triangles > before) ++written_.features;
 }
 
 /// Each face has its own vertices, for it has its own normal.
-void Glb::add_face(const Solid& solid, std::int64_t face, std::span<const std::array<std::int64_t, 3>> triangles) {
-  Batch& batch = batches_[paint_of(solid.surfaces[static_cast<std::size_t>(face)])];
-  const auto first_vertex = static_cast<std::int64_t>(batch.features.size());
-  const Solid::Range corners = solid.corners_of({face, face + 1});
-  const Vec3 across = normal(solid, face);
+void Glb::add_face(std::size_t number, const Solid& solid, const Solid& placed, std::int64_t face,
+                   std::span<const std::array<std::int64_t, 3>> triangles, const std::optional<Patch>& patch) {
+  Batch& batch = batches_[number];
+  const auto first_vertex = static_cast<std::int64_t>(batch.vertices());
+  const Solid::Range corners = placed.corners_of({face, face + 1});
+  const Vec3 across = normal(placed, face);
   const Vec3 outwards = across == Vec3{} ? Vec3{0, 0, 1} : across;  // a sliver may lose its area where it is placed
   for (std::int64_t corner = corners.first; corner < corners.last; ++corner) {
-    const Vec3 at = solid.vertex(solid.corners[static_cast<std::size_t>(corner)]);
+    const std::int64_t vertex = placed.corners[static_cast<std::size_t>(corner)];
+    const Vec3 at = placed.vertex(vertex);
     append(batch.positions, {at.x - origin_.x, at.y - origin_.y, at.z - origin_.z});
     append(batch.normals, outwards);
     batch.features.push_back(static_cast<float>(features_.size()));
+    if (number != roof_pictured) continue;
+    const auto shown = patch->at(solid.vertex(vertex).x, solid.vertex(vertex).y);
+    batch.pictured.insert(batch.pictured.end(), shown.begin(), shown.end());
   }
   for (const auto& triangle : triangles)
     for (const std::int64_t corner : triangle)
@@ -130,30 +140,75 @@ void Glb::add_face(const Solid& solid, std::int64_t face, std::span<const std::a
   written_.triangles += static_cast<std::int64_t>(triangles.size());
 }
 
-Json Glb::primitive(std::size_t paint, const Batch& batch) {
-  const std::size_t vertices = batch.features.size(), first_vertex = numbers_.size(), next = accessors_.size();
-  const std::size_t vector_bytes = 3 * sizeof(float);
-  accessors_.push_back(accessor(positions_view, float32, "VEC3", first_vertex * vector_bytes, vertices));
+void Glb::add_terrain(const Mesh& mesh, std::span<const Vec3> placed, const std::optional<Patch>& patch) {
+  Batch& batch = batches_[patch ? terrain_pictured : terrain];
+  const auto first_vertex = static_cast<std::uint32_t>(batch.vertices());
+  std::vector<Vec3> across(placed.size());
+  for (const auto& [a, b, c] : mesh.triangles) {
+    const Vec3 twice_area = cross(placed[b] - placed[a], placed[c] - placed[a]);
+    for (const std::uint32_t i : {a, b, c}) across[i] = across[i] + twice_area;
+    for (const std::uint32_t i : {a, b, c}) batch.indices.push_back(first_vertex + i);
+  }
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    append(batch.positions, placed[i] - origin_);
+    append(batch.normals, length(across[i]) > 0 ? unit(across[i]) : Vec3{0, 0, 1});
+    if (!patch) continue;
+    const auto shown = patch->at(mesh.at[i].x, mesh.at[i].y);
+    batch.pictured.insert(batch.pictured.end(), shown.begin(), shown.end());
+  }
+}
+
+Json Glb::primitive(std::size_t number) {
+  const Batch& batch = batches_[number];
+  const std::size_t vertices = batch.vertices(), vector_bytes = 3 * sizeof(float);
+  const std::size_t first_vector = positions_.size() / 3 * vector_bytes;
+  Json out;
+  const auto attribute = [&](const char* name, Json accessor) {
+    out["attributes"][name] = accessors_.size();
+    accessors_.push_back(std::move(accessor));
+  };
+  attribute("POSITION", accessor(positions_view, float32, "VEC3", first_vector, vertices));
   add_bounds(accessors_.back(), batch.positions);
-  accessors_.push_back(accessor(normals_view, float32, "VEC3", first_vertex * vector_bytes, vertices));
-  accessors_.push_back(accessor(features_view, float32, "SCALAR", first_vertex * sizeof(float), vertices));
+  attribute("NORMAL", accessor(normals_view, float32, "VEC3", first_vector, vertices));
+  if (!batch.features.empty()) {
+    attribute("_FEATURE_ID_0",
+              accessor(features_view, float32, "SCALAR", numbers_.size() * sizeof(float), batch.features.size()));
+    const Json feature_ids{{"featureCount", batch.feature_count}, {"attribute", 0}, {"propertyTable", 0}};
+    out["extensions"] = {{"EXT_mesh_features", {{"featureIds", Json::array({feature_ids})}}}};
+  }
+  if (!batch.pictured.empty())
+    attribute("TEXCOORD_0",
+              accessor(pictured_view, float32, "VEC2", pictured_.size() * sizeof(float), batch.pictured.size() / 2));
+  out["indices"] = accessors_.size();
   accessors_.push_back(
       accessor(indices_view, uint32, "SCALAR", indices_.size() * sizeof(std::uint32_t), batch.indices.size()));
-  positions_.insert(positions_.end(), batch.positions.begin(), batch.positions.end());
-  normals_.insert(normals_.end(), batch.normals.begin(), batch.normals.end());
-  numbers_.insert(numbers_.end(), batch.features.begin(), batch.features.end());
-  indices_.insert(indices_.end(), batch.indices.begin(), batch.indices.end());
-  const Json feature_ids{{"featureCount", batch.feature_count}, {"attribute", 0}, {"propertyTable", 0}};
-  return {{"attributes", {{"POSITION", next}, {"NORMAL", next + 1}, {"_FEATURE_ID_0", next + 2}}},
-          {"indices", next + 3},
-          {"material", paint},
-          {"extensions", {{"EXT_mesh_features", {{"featureIds", Json::array({feature_ids})}}}}}};
+  out["material"] = material_of(number);
+  const auto add = [](auto& to, const auto& more) { to.insert(to.end(), more.begin(), more.end()); };
+  add(positions_, batch.positions), add(normals_, batch.normals), add(numbers_, batch.features);
+  add(pictured_, batch.pictured), add(indices_, batch.indices);
+  return out;
+}
+
+/// Paints, that of the terrain, then one per picture.
+std::size_t Glb::material_of(std::size_t batch) {
+  if (batch <= terrain) return batch;
+  if (!picture_.empty()) pictures_.push_back(std::exchange(picture_, ""));
+  return terrain + pictures_.size();
+}
+
+Json Glb::materials() const {
+  Json out = Json::array();
+  for (const Paint& paint : paints) out.push_back(painted(paint));
+  out.push_back(painted(terrain_paint));
+  for (std::size_t i = 0; i < pictures_.size(); ++i)
+    out.push_back(material("orthophoto", {{"baseColorTexture", {{"index", i}}}}));
+  return out;
 }
 
 void Glb::end_node() {
   Json primitives = Json::array();
-  for (std::size_t paint = 0; paint < paints.size(); ++paint)
-    if (!batches_[paint].indices.empty()) primitives.push_back(primitive(paint, batches_[paint]));
+  for (std::size_t batch = 0; batch < batches; ++batch)
+    if (!batches_[batch].indices.empty()) primitives.push_back(primitive(batch));
   batches_ = {};
   if (primitives.empty()) return;
   Json node{{"mesh", meshes_.size()}};
@@ -162,21 +217,40 @@ void Glb::end_node() {
   nodes_.push_back(std::move(node));
 }
 
-Json Glb::document(const Metadata& metadata, const std::string& crs) {
-  const auto view = [](int target, std::size_t stride) {
-    Json out{{"target", target}};
-    if (stride > 0) out["byteStride"] = stride;
-    return out;
+void Glb::put_vertices() {
+  std::array<std::size_t, indices_view + 1> place{};
+  const auto put = [&](View view, const auto& values, int target, std::size_t width) {
+    Json described{{"target", target}};
+    if (width > 0) described["byteStride"] = width * sizeof(float);
+    if (!values.empty()) place[view] = buffer_.add(std::span(values), std::move(described));
   };
-  buffer_.add(std::span<const float>(positions_), view(vertex_data, 3 * sizeof(float)));
-  buffer_.add(std::span<const float>(normals_), view(vertex_data, 3 * sizeof(float)));
-  buffer_.add(std::span<const float>(numbers_), view(vertex_data, sizeof(float)));
-  buffer_.add(std::span<const std::uint32_t>(indices_), view(index_data, 0));
+  put(positions_view, positions_, vertex_data, 3), put(normals_view, normals_, vertex_data, 3);
+  put(features_view, numbers_, vertex_data, 1), put(pictured_view, pictured_, vertex_data, 2);
+  put(indices_view, indices_, index_data, 0);
+  for (Json& accessor : accessors_) accessor["bufferView"] = place[accessor["bufferView"].get<std::size_t>()];
+}
+
+void Glb::put_pictures(Json& document) {
+  if (pictures_.empty()) return;
+  constexpr int linear = 9729, linear_mipmap = 9987, clamp = 33071;
+  document["samplers"] =
+      Json::array({{{"magFilter", linear}, {"minFilter", linear_mipmap}, {"wrapS", clamp}, {"wrapT", clamp}}});
+  for (const std::string& jpeg : pictures_) {
+    const std::size_t view = buffer_.add(std::span<const char>(jpeg));
+    document["textures"].push_back({{"sampler", 0}, {"source", document["images"].size()}});
+    document["images"].push_back({{"bufferView", view}, {"mimeType", "image/jpeg"}});
+  }
+}
+
+Json Glb::document(const Metadata& metadata, const std::string& crs) {
+  put_vertices();
   Json out;
   out["asset"] = {{"version", "2.0"}, {"generator", std::string("jumeau ") + version}, {"extras", {{"crs", crs}}}};
-  out["extensionsUsed"] = {"EXT_mesh_features", "EXT_structural_metadata"};
-  out["extensions"]["EXT_structural_metadata"] = {
-      {"schema", metadata.schema()}, {"propertyTables", Json::array({metadata.property_table(features_, buffer_)})}};
+  if (!features_.empty()) {
+    out["extensionsUsed"] = {"EXT_mesh_features", "EXT_structural_metadata"};
+    out["extensions"]["EXT_structural_metadata"] = {
+        {"schema", metadata.schema()}, {"propertyTables", Json::array({metadata.property_table(features_, buffer_)})}};
+  }
   std::vector<std::size_t> all(nodes_.size());
   for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
   out["scene"] = 0;
@@ -184,6 +258,7 @@ Json Glb::document(const Metadata& metadata, const std::string& crs) {
   out["nodes"] = std::move(nodes_);
   out["meshes"] = std::move(meshes_);
   out["materials"] = materials();
+  put_pictures(out);
   out["accessors"] = std::move(accessors_);
   out["bufferViews"] = std::move(buffer_.views);
   buffer_.bytes.resize((buffer_.bytes.size() + 7) / 8 * 8, '\0');

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <numbers>
@@ -6,11 +7,14 @@
 #include "../../geo/draft.hpp"
 #include "../../parallel.hpp"
 #include "../vectors.hpp"
+#include "extent.hpp"
 #include "files.hpp"
 #include "glb.hpp"
 #include "jumeau/geo/heights.hpp"
 #include "jumeau/version.hpp"
+#include "orthophoto.hpp"
 #include "quadtree.hpp"
+#include "terrain_mesh.hpp"
 
 namespace jumeau::city {
 
@@ -93,6 +97,23 @@ struct Tile {
   Written written;
 };
 
+/// What each thread has of its own.
+struct Tools {
+  geo::EllipsoidalHeights heights;
+  std::optional<Orthophoto> orthophoto;
+};
+
+/// The ground under each feature.
+std::vector<geo::Bounds> ground_of(const Scene& scene, const std::vector<std::int64_t>& features, double margin_m) {
+  std::vector<geo::Bounds> out;
+  for (const std::int64_t feature : features) {
+    const auto extent = extent_of(scene.solids[static_cast<std::size_t>(feature)]);
+    out.push_back({extent->low.x - margin_m, extent->low.y - margin_m, extent->high.x + margin_m,
+                   extent->high.y + margin_m});
+  }
+  return out;
+}
+
 class Tileset {
 public:
   Tileset(const Scene& scene, const Tiling& tiling)
@@ -101,25 +122,38 @@ public:
         table_(table_of(scene)),
         metadata_(table_),
         tree_(quadtree(scene, tiling.features_per_tile)),
-        tiles_(tree_.size()) {}
+        tiles_(tree_.size()),
+        terrain_(scene.terrain ? terrain_pyramid(*scene.terrain) : std::vector<TerrainTile>{}),
+        terrain_tiles_(terrain_.size()) {}
 
   Written write(const fs::path& folder, Monitor& monitor) {
     fs::create_directories(folder / "tiles");
     const auto lift = heights();
     const bool approximate = lift.by() == geo::EllipsoidalHeights::By::egm96;
     monitor.message(approximate ? Level::warning : Level::info, lift.words());
-    parallel_for_each(
-        tree_.size(), monitor, [&] { return heights(); },
-        [&](std::size_t i, const geo::EllipsoidalHeights& mine) { write_cell(i, mine, folder); });
+    const auto tools = [&] {
+      Tools out{heights(), {}};
+      if (!scene_.orthophoto.empty()) out.orthophoto.emplace(scene_.orthophoto, scene_.crs);
+      return out;
+    };
+    Part features(monitor, 0.0, terrain_.empty() ? 1.0 : 0.7), terrain(monitor, 0.7, 1.0);
+    parallel_for_each(tree_.size(), features, tools,
+                      [&](std::size_t i, const Tools& mine) { write_cell(i, mine, folder); });
+    parallel_for_each(terrain_.size(), terrain, tools,
+                      [&](std::size_t i, const Tools& mine) { write_terrain(i, mine, folder); });
     Written out;
     for (std::size_t i = tree_.size(); i-- > 0;) {  // quarters come after their cell
       for (const std::int64_t quarter : tree_[i].quarters)
         if (quarter != 0) tiles_[i].region.include(tiles_[static_cast<std::size_t>(quarter)].region);
       out.include(tiles_[i].written);
     }
+    for (std::size_t i = terrain_.size(); i-- > 0;)
+      for (const std::size_t quarter : terrain_[i].quarters)
+        terrain_tiles_[i].region.include(terrain_tiles_[quarter].region);
+    if (!terrain_.empty()) tiles_[0].region.include(terrain_tiles_[0].region);
     const Json tileset{{"asset", {{"version", "1.1"}, {"generator", std::string("jumeau ") + version}}},
-                       {"geometricError", error_m(tree_[0])},
-                       {"root", json(0, nullptr)}};
+                       {"geometricError", std::max(error_m(tree_[0]), terrain_.empty() ? 0.0 : terrain_[0].error_m)},
+                       {"root", root()}};
     put_file(tileset.dump(), folder / "tileset.json");
     return out;
   }
@@ -137,27 +171,59 @@ private:
            ".glb";
   }
 
-  void write_cell(std::size_t i, const geo::EllipsoidalHeights& heights, const fs::path& folder) {
+  void write_cell(std::size_t i, const Tools& tools, const fs::path& folder) {
+    constexpr int most_pixels = 2048;
     const Cell& cell = tree_[i];
     std::vector<double> xyz = vertices_of(scene_, cell.features);
-    heights.to_geographic(xyz);
     Tile& tile = tiles_[i];
-    tile.region = region_of(xyz);
-    geo::to_geocentric(xyz);
-    const Frame frame(tile.region);
-    tile.frame = frame;
+    const Frame frame = place(xyz, tools, tile);
+    Atlas atlas{"", std::vector<std::optional<Patch>>(cell.features.size())};
+    if (tools.orthophoto)
+      atlas = tools.orthophoto->atlas(ground_of(scene_, cell.features, tools.orthophoto->pixel_m()), most_pixels);
     Glb glb;
-    glb.begin_node({});
+    glb.begin_node({}, std::move(atlas.jpeg));
     const double* next = xyz.data();
-    for (const std::int64_t feature : cell.features) {
-      const std::vector<Solid>& solids = scene_.solids[static_cast<std::size_t>(feature)];
+    for (std::size_t k = 0; k < cell.features.size(); ++k) {
+      const std::vector<Solid>& solids = scene_.solids[static_cast<std::size_t>(cell.features[k])];
       std::vector<Solid> placed = solids;
       for (Solid& solid : placed) next = put_vertices(solid, frame, next);
-      glb.add(feature, solids, placed);
+      glb.add(cell.features[k], solids, placed, atlas.patches[k]);
     }
     glb.end_node();
     tile.written = glb.written();
     if (tile.written.triangles > 0) put_file(glb.bytes(metadata_, "EPSG:4978"), folder / name_of(cell));
+  }
+  static std::string name_of(const TerrainTile& tile) {
+    return "tiles/terrain-" + std::to_string(tile.level) + "-" + std::to_string(tile.column) + "-" +
+           std::to_string(tile.row) + ".glb";
+  }
+  void write_terrain(std::size_t i, const Tools& tools, const fs::path& folder) {
+    constexpr int most_pixels = 1024;
+    constexpr double least_skirt_m = 0.5;
+    const Mesh mesh = terrain_mesh(*scene_.terrain, terrain_[i].nodes, std::max(least_skirt_m, terrain_[i].error_m));
+    std::vector<double> xyz;
+    geo::Bounds ground;
+    for (const Vec3& at : mesh.at) xyz.insert(xyz.end(), {at.x, at.y, at.z}), ground.include(at.x, at.y);
+    Tile& tile = terrain_tiles_[i];
+    if (mesh.empty()) return;
+    const Frame frame = place(xyz, tools, tile);
+    Atlas atlas{"", {std::nullopt}};
+    if (tools.orthophoto) atlas = tools.orthophoto->atlas(std::span(&ground, 1), most_pixels);
+    std::vector<Vec3> placed;
+    for (std::size_t at = 0; at < xyz.size(); at += 3) placed.push_back(frame.local({xyz[at], xyz[at + 1], xyz[at + 2]}));
+    Glb glb;
+    glb.begin_node({}, std::move(atlas.jpeg));
+    glb.add_terrain(mesh, placed, atlas.patches[0]);
+    glb.end_node();
+    put_file(glb.bytes(metadata_, "EPSG:4978"), folder / name_of(terrain_[i]));
+  }
+  /// Brings positions onto the globe, and tells where that is.
+  static Frame place(std::vector<double>& xyz, const Tools& tools, Tile& tile) {
+    tools.heights.to_geographic(xyz);
+    tile.region = region_of(xyz);
+    geo::to_geocentric(xyz);
+    tile.frame.emplace(tile.region);
+    return *tile.frame;
   }
 
   static const double* put_vertices(Solid& solid, const Frame& frame, const double* geocentric) {
@@ -168,12 +234,32 @@ private:
     return geocentric;
   }
 
+  Json root() const {
+    Json out = json(0, nullptr);
+    out["refine"] = "ADD";
+    if (!terrain_.empty()) {
+      out["children"].push_back(terrain_json(0, *tiles_[0].frame));
+      out["children"].back()["refine"] = "REPLACE";
+    }
+    return out;
+  }
+  Json terrain_json(std::size_t i, const Frame& outer) const {
+    const Tile& tile = terrain_tiles_[i];
+    Json out{{"boundingVolume", tile.region.json()}, {"geometricError", terrain_[i].error_m}};
+    const Frame* around = &outer;
+    if (tile.frame) {
+      out["transform"] = tile.frame->within(outer).matrix();
+      out["content"] = {{"uri", name_of(terrain_[i])}};
+      around = &*tile.frame;
+    }
+    for (const std::size_t quarter : terrain_[i].quarters) out["children"].push_back(terrain_json(quarter, *around));
+    return out;
+  }
   /// A transform is seen from that of the tile around.
   Json json(std::size_t i, const Frame* outer) const {
     const Cell& cell = tree_[i];
     const Tile& tile = tiles_[i];
     Json out{{"boundingVolume", tile.region.json()}, {"geometricError", cell.leaf() ? 0.0 : error_m(cell)}};
-    if (i == 0) out["refine"] = "ADD";
     out["transform"] = (outer ? tile.frame->within(*outer) : *tile.frame).matrix();
     if (tile.written.triangles > 0) out["content"] = {{"uri", name_of(cell)}};
     for (const std::int64_t quarter : cell.quarters)
@@ -186,7 +272,9 @@ private:
   Table table_;
   Metadata metadata_;
   std::vector<Cell> tree_;
-  std::vector<Tile> tiles_;
+  std::vector<Tile> tiles_;  ///< of the tree's cells
+  std::vector<TerrainTile> terrain_;
+  std::vector<Tile> terrain_tiles_;
 };
 
 /// New, empty or a tileset.
