@@ -59,8 +59,8 @@ def _arguments(cloud: Any, folder: PathLike, options: dict[str, Any]) -> dict[st
     for name, value in options.items():
         if name in ("only", "join"):
             raise TypeError(f"{name} is chosen for each zone")
-        in_memory = not isinstance(value, (str, os.PathLike, int, float, bool, type(None)))
-        if in_memory:
+        words = isinstance(value, (list, tuple)) and all(isinstance(one, str) for one in value)
+        if not words and not isinstance(value, (str, os.PathLike, int, float, bool, type(None))):
             raise TypeError(f"{name} must be a path: workers cannot see what is in this process's memory")
         out[name] = _path(value, name) if isinstance(value, os.PathLike) else value
     return out | {"join": False}

@@ -58,6 +58,17 @@ Table polygons(const char* name, const std::vector<Path>& rings, std::vector<std
   return out;
 }
 
+/// Points from the corner of the west, with a word each.
+Table marks(const std::vector<std::pair<double, double>>& places, std::vector<std::string> uses) {
+  Table out;
+  out.name = "marks", out.crs = "EPSG:2154", out.geometry.shape = Shape::point;
+  for (const auto& [x, y] : places) out.geometry.add_point(left + x, bottom + y);
+  Strings words;
+  for (const std::string& use : uses) words.push_back(use);
+  out.add("use", std::move(words));
+  return out;
+}
+
 nlohmann::json record_of(const fs::path& folder, const std::string& zone) {
   std::ifstream in(folder / "zones" / zone / "zone.json");
   return nlohmann::json::parse(in);
@@ -241,6 +252,84 @@ private slots:
     out = ModelCity::run(now, options("failing"), quiet_);
     QCOMPARE(out.made, std::int64_t{1});
     QCOMPARE(out.failed, std::int64_t{0});
+  }
+
+  void attributesAndFurnitureAreThoseOfTheWhole() {
+    const auto full = [&](bool divided) {
+      ModelCity::Inputs out = inputs(divided);
+      out.attributes = Shared<Table>(marks({{15, 15}, {71, 60}, {66, 68}, {84, 58}, {97, 85}, {300, 300}, {1015, 15}},
+                                           {"shop", "school", "bank", "far", "school", "nobody", "shop"}));
+      out.lights = Shared<Table>(marks({{30, 30}, {60, 45}, {59.9, 80}, {1040, 40}, {700, 0}}, {"", "", "", "", ""}));
+      out.furniture = Shared<Table>(marks({{5, 61}, {60, 20}, {110, 110}}, {"banc", "bench", "poubelle"}));
+      return out;
+    };
+    ModelCity::Options how = options("rich");
+    how.furniture_kind.name = "use";
+    const auto divided = ModelCity::run(full(true), how, quiet_);
+    ModelCity::Options once = how;
+    once.folder.path = file("rich whole");
+    const auto whole = ModelCity::run(full(false), once, quiet_);
+    QCOMPARE(divided.failed, std::int64_t{0});
+    const auto files = [&](const char* folder, const std::vector<std::string>& names, const std::string& layer) {
+      std::vector<fs::path> out;
+      for (const std::string& zone : names) {
+        const auto record = record_of(file(folder), zone);
+        for (const auto& one : record["layers"])
+          if (one == layer) out.push_back(file(folder) / "zones" / zone / "model.gpkg");
+      }
+      return out;
+    };
+    const std::vector<std::string> parts{"1", "2", "3", "4%2Fb", "E"}, all{"W", "E"};
+    const auto buildings = rows_of(files("rich whole", all, "buildings"), "buildings", "id");
+    QCOMPARE(rows_of(files("rich", parts, "buildings"), "buildings", "id"), buildings);
+    QVERIFY(buildings.at("f").find("use=school;") != std::string::npos);
+    QVERIFY(buildings.at("c").find("matched_row=5;") != std::string::npos);
+    QVERIFY(buildings.at("e").find("match=none;") != std::string::npos);
+    const auto furniture = rows_of(files("rich whole", all, "furniture"), "furniture", "");
+    QCOMPARE(furniture.size(), std::size_t{7});  // one light stands in no zone
+    QCOMPARE(rows_of(files("rich", parts, "furniture"), "furniture", ""), furniture);
+    QCOMPARE(number(whole.zones, "attributes_matched", 0) + number(whole.zones, "attributes_matched", 1), 5.0);
+    QCOMPARE(number(whole.zones, "furniture", 0), 6.0);
+    const auto model = city::read_cityjson(file("rich") / "zones" / "1" / "buildings.city.json", quiet_);
+    QCOMPARE(model.attributes.at("use").words(0), std::string("shop"));
+    QCOMPARE(geo::read_table(file("rich") / "furniture.vrt", "", quiet_).size(), std::size_t{7});
+
+    auto now = full(true);
+    now.lights = Shared<Table>(marks({{31, 30}, {60, 45}, {59.9, 80}, {1040, 40}, {700, 0}}, {"", "", "", "", ""}));
+    how.which = ModelCity::Which::none;
+    auto out = ModelCity::run(now, how, quiet_);
+    QCOMPARE(out.stale, std::int64_t{1});
+    QCOMPARE(word(out.zones, "changed", 0), std::string("furniture"));
+    now = full(true);
+    now.attributes = Shared<Table>(marks({{1015, 15}}, {"shop"}));
+    out = ModelCity::run(now, how, quiet_);
+    QCOMPARE(word(out.zones, "changed", 0), std::string("attributes"));
+    QCOMPARE(word(out.zones, "state", 4), std::string("up_to_date"));
+  }
+
+  void roofsShowAnOrthophoto() {
+    {
+      std::ofstream picture(file("ortho.ppm"), std::ios::binary);
+      picture << "P6 300 300 255\n" << std::string(300 * 300 * 3, '\x60');
+      std::ofstream(file("ortho.wld")) << "0.5\n0\n0\n-0.5\n" << left + 0.25 << "\n" << bottom + 149.75 << "\n";
+    }
+    ModelCity::Inputs now = inputs(false);
+    now.orthophoto = InputFile{file("ortho.ppm")};
+    ModelCity::Options how = options("seen");
+    QCOMPARE(ModelCity::run(now, how, quiet_).made, std::int64_t{2});
+    const auto holds = [&](const char* name, const char* words) {
+      std::ifstream in(file("seen") / "zones" / name, std::ios::binary);
+      return std::string(std::istreambuf_iterator<char>(in), {}).find(words) != std::string::npos;
+    };
+    QVERIFY(holds("W/tiles/tiles/0-0-0.glb", "image/jpeg"));
+    QVERIFY(holds("W/tiles/tiles/terrain-0-0-0.glb", "image/jpeg"));
+    QVERIFY(holds("E/tiles/tiles/terrain-0-0-0.glb", "glTF"));
+    QVERIFY(!holds("E/tiles/tiles/0-0-0.glb", "image/jpeg"));
+    QCOMPARE(ModelCity::run(now, how, quiet_).made, std::int64_t{0});
+    std::ofstream(file("ortho.ppm"), std::ios::binary | std::ios::app) << "more";
+    how.which = ModelCity::Which::none;
+    const auto out = ModelCity::run(now, how, quiet_);
+    QCOMPARE(word(out.zones, "changed", 0), std::string("orthophoto"));
   }
 
   void whatIsFinishedStays() {

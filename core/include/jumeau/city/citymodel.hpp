@@ -16,12 +16,13 @@ struct ModelCity {
 
   struct Inputs {
     Shared<city::Cloud> cloud;
-    std::optional<Shared<Table>> zones, footprints, tree_register, breaklines, water;
-    std::optional<InputFile> geoid;
+    std::optional<Shared<Table>> zones, footprints, tree_register, breaklines, water, attributes, furniture, lights;
+    std::optional<InputFile> geoid, orthophoto;
   };
   struct Options {
     TargetFolder folder;
-    FieldName zone_field, id_field, height_field, floors_field;
+    FieldName zone_field, id_field, height_field, floors_field, furniture_kind;
+    FieldNames attribute_fields;
     std::string only;
     Which which = Which::stale;
     double side_m = 500.0;
@@ -48,20 +49,23 @@ struct ModelCity {
                                                {"not_made", "Not made yet"},
                                                {"failed", "Failed"},
                                                {"empty", "No point of the cloud lies there"}}};
-  static constexpr std::array<Code, 7> causes{{{"files", "Files of the model are gone"},
+  static constexpr std::array<Code, 10> causes{{{"files", "Files of the model are gone"},
                                                {"zone", "Its outline"},
                                                {"options", "Options"},
                                                {"cloud", "The point cloud"},
                                                {"footprints", "The footprints"},
                                                {"trees", "The tree register"},
-                                               {"terrain", "Breaklines or water"}}};
+                                               {"terrain", "Breaklines or water"},
+                                               {"attributes", "The layer of attributes"},
+                                               {"furniture", "Street furniture"},
+                                               {"orthophoto", "The orthophoto"}}};
   static constexpr std::array<Code, 6> failures{{{"bad_option", "An option does not suit"},
                                                  {"bad_input", "The data do not suit"},
                                                  {"unreadable", "A file cannot be read"},
                                                  {"unwritable", "A file cannot be written"},
                                                  {"unsupported", "Not possible here"},
                                                  {"infeasible", "There is no solution"}}};
-  static constexpr std::array<OutputColumn, 28> columns{
+  static constexpr std::array<OutputColumn, 31> columns{
       {{"zone", "Zone"},
        {"state", "State", Unit::none, states},
        {"changed", "What changed", Unit::none, causes},
@@ -82,28 +86,34 @@ struct ModelCity {
        {"without_points", "Footprints without points"},
        {"without_model", "Footprints without a solid"},
        {"quality_a", "Buildings of quality A"},
+       {"attributes_matched", "Footprints with attributes of the other layer"},
+       {"attributes_ambiguous", "Of these ambiguous"},
        {"rmse_median_m", "Median distance from points to roofs", Unit::metre},
        {"trees", "Trees"},
        {"trees_matched", "Trees of the register that stand"},
        {"trees_missing", "Trees missing in the register"},
        {"trees_gone", "Trees of the register that are gone"},
+       {"furniture", "Street furniture"},
        {"terrain_filled_percent", "Terrain filled between points", Unit::percent},
        {"terrain_missing_percent", "Terrain missing", Unit::percent},
        {"folder", "Folder"}}};
 
   static constexpr Info info{
       "citymodel", "city", "City model, zone by zone",
-      "Makes terrain, buildings, trees and 3D tiles for each zone, and again only where a source has changed.",
+      "Makes terrain, buildings, trees, furniture and 3D tiles for each zone, and again only where a source has changed.",
       "FOLDER keeps the model. Each zone has a folder in it: terrain rasters, model.gpkg (buildings, their faces, "
-      "footprints, trees), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from and what "
-      "was warned of. All zones together: tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, and the "
-      "table of zones, zones.gpkg.\n\n"
+      "footprints, trees, furniture), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from and what "
+      "was warned of. All zones together: tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, "
+      "furniture.vrt, and the table of zones, zones.gpkg.\n\n"
       "ZONES are polygons with their number or name in ZONE_FIELD; without them, squares of SIDE. A building belongs "
       "to the zone where the middle of its footprint lies, a tree to that of its top, of several zones the first: "
       "each is modelled once and as a whole, with the points around it, so that zones change nothing.\n\n"
       "Without FOOTPRINTS they are taken from the points of buildings. ID_FIELD names buildings; without it, they are "
-      "numbered.\n\n"
-      "Run again, a zone is made anew where its files of the cloud, footprints, trees, breaklines, water or options "
+      "numbered. ATTRIBUTES gives them what another layer knows, as jumeau:enrich does.\n\n"
+      "FURNITURE and LIGHTS are placed on the terrain, as jumeau:furniture does (which also turns a PCRS plan into such "
+      "a layer). With ORTHOPHOTO, roofs in glTF and 3D Tiles show it, and the terrain is in them, too.\n\n"
+      "Run again, a zone is made anew where its files of the cloud, footprints, trees, breaklines, water, other "
+      "layers or options "
       "have changed, or where it failed; WHICH none only tells. A zone that fails is told and does not stop the "
       "others. What is finished stays when a run is interrupted.\n\n"
       "FORMATS: tiles (3D Tiles), gltf, obj, cityjsonseq, separated by commas. Tiles need to know what heights are "
@@ -115,10 +125,17 @@ struct ModelCity {
                       Layer{&Inputs::zones, "ZONES", "Zones", Shape::polygon},
                       Layer{&Inputs::footprints, "FOOTPRINTS", "Footprints", Shape::polygon},
                       Layer{&Inputs::tree_register, "REGISTER", "Tree register to compare with", Shape::point},
+                      Layer{&Inputs::attributes, "ATTRIBUTES", "Layer to take attributes of buildings from",
+                            Shape::point | Shape::polygon},
+                      Layer{&Inputs::furniture, "FURNITURE", "Street furniture", Shape::point},
+                      Layer{&Inputs::lights, "LIGHTS", "Street lights", Shape::point},
                       Layer{&Inputs::breaklines, "BREAKLINES", "Breaklines with heights", Shape::line},
                       Layer{&Inputs::water, "WATER", "Water, to be flat", Shape::polygon},
                       Port<Inputs, std::optional<InputFile>>{&Inputs::geoid, "GEOID", "Grid of the geoid (3D Tiles)",
-                                                             Shape::none, "gtx tif"}};
+                                                             Shape::none, "gtx tif"},
+                      Port<Inputs, std::optional<InputFile>>{&Inputs::orthophoto, "ORTHOPHOTO",
+                                                             "Orthophoto (glTF, 3D Tiles)", Shape::none,
+                                                             "tif jp2 jpg png vrt"}};
   }
   static constexpr auto fields() {
     using Words = PlainField<Options, std::string>;
@@ -137,6 +154,9 @@ struct ModelCity {
              Need::optional},
         Name{&Options::floors_field, "FLOORS_FIELD", "Number of floors, without points", "FOOTPRINTS", true,
              Need::optional},
+        ColumnsField<Options>{&Options::attribute_fields, "ATTRIBUTE_FIELDS", "Attributes to take (none: all)",
+                              "ATTRIBUTES"},
+        Name{&Options::furniture_kind, "FURNITURE_KIND", "Kind of furniture", "FURNITURE", false, Need::optional},
         Words{&Options::formats, "FORMATS", "Also write: tiles, gltf, obj, cityjsonseq", "", Need::optional},
         Words{&Options::vertical_crs, "VERTICAL_CRS", "Reference system of heights, such as EPSG:5720 (3D Tiles)", "",
               Need::optional},

@@ -3,16 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <set>
 
 #include "../../picked.hpp"
 #include "../buildings/reconstruct.hpp"
 #include "../class_words.hpp"
-#include "jumeau/catalogue.hpp"
 #include "jumeau/city/cityjson.hpp"
 #include "jumeau/geo/io.hpp"
 #include "layer_styles.hpp"
+#include "zone_footprints.hpp"
 
 namespace jumeau::city {
 
@@ -22,37 +21,10 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// Lets warnings of a step through, each once, and remembers them; what a step tells a user of its own is not said for
-/// each zone.
-class Warnings final : public Monitor {
-public:
-  Warnings(Monitor& host, std::vector<std::string>& kept) : host_(host), kept_(kept) {}
-  bool cancelled() const noexcept override { return host_.cancelled(); }
-  void progress(double fraction) override { host_.progress(fraction); }
-  void message(Level level, const Text& words) override {
-    if (level != Level::warning || std::ranges::find(kept_, words.english()) != kept_.end()) return;
-    kept_.push_back(words.english());
-    host_.message(level, words);
-  }
-
-private:
-  Monitor& host_;
-  std::vector<std::string>& kept_;
-};
-
 /// What the points within the box of a zone are.
 struct Census {
   std::int64_t points = 0, ground = 0, building = 0, vegetation = 0;
 };
-
-template <class T>
-std::shared_ptr<const T> shared(T value) {
-  return std::make_shared<const T>(std::move(value));
-}
-template <class T>
-const T& get(const Outcome& outcome, const char* id) {
-  return *std::get<std::shared_ptr<const T>>(outcome.outputs.at(id));
-}
 
 /// The cells of a raster whose middle lies in a box.
 Grid cropped(const Grid& grid, const geo::Bounds& box) {
@@ -82,7 +54,7 @@ Table with_zone(Table table, const std::string& zone) {
   return table;
 }
 
-std::int64_t count_of(const Table& table, const char* column, std::string_view value) {
+std::int64_t count_of(const Table& table, const std::string& column, std::string_view value) {
   const Column& words = table.at(column);
   std::int64_t out = 0;
   for (std::size_t row = 0; row < table.size(); ++row) out += words.words(row) == value;
@@ -108,6 +80,7 @@ public:
         folder_(folder),
         record_(record),
         monitor_(monitor),
+        steps_(record, monitor),
         cloud_(inputs.cloud->within(sources.reach(zone))) {}
 
   bool make() {
@@ -121,6 +94,7 @@ public:
     terrain();
     buildings(census);
     trees(census);
+    furniture();
     write_layers();
     other_formats();
     list_files();
@@ -128,19 +102,7 @@ public:
   }
 
 private:
-  Outcome step(const char* id, Values values, double from, double to) {
-    Part part(monitor_, from, to);
-    Warnings warnings(part, record_.warnings);
-    return execute(algorithm(id), std::move(values), warnings);
-  }
-  static void append(std::vector<std::int64_t>& to, const std::vector<std::int64_t>& more) {
-    to.insert(to.end(), more.begin(), more.end());
-  }
   std::string crs() const { return zoning_.outlines().crs; }
-  void figure(const char* name, double value) {
-    if (std::isfinite(value)) record_.figures[name] = value;
-  }
-  void figure(const char* name, std::int64_t value) { record_.figures[name] = static_cast<double>(value); }
 
   Census census_of() {
     Census out;
@@ -161,9 +123,9 @@ private:
             out.ground += is(ground, code), out.building += is(building, code), out.vegetation += is(vegetation, code);
         },
         part);
-    figure("cloud_files", static_cast<std::int64_t>(here->files().size()));
-    figure("points", out.points);
-    figure("points_per_m2", static_cast<double>(out.points) / ((box.max_x - box.min_x) * (box.max_y - box.min_y)));
+    steps_.figure("cloud_files", static_cast<std::int64_t>(here->files().size()));
+    steps_.figure("points", out.points);
+    steps_.figure("points_per_m2", static_cast<double>(out.points) / ((box.max_x - box.min_x) * (box.max_y - box.min_y)));
     tell_years(*here);
     return out;
   }
@@ -173,74 +135,23 @@ private:
       if (file.year == 0) continue;
       first = first == 0 ? file.year : std::min(first, file.year), last = std::max(last, file.year);
     }
-    if (first != 0) figure("first_year", std::int64_t{first}), figure("last_year", std::int64_t{last});
+    if (first != 0) steps_.figure("first_year", std::int64_t{first}), steps_.figure("last_year", std::int64_t{last});
   }
 
-  // ---- footprints: those of the zone, then neighbours, with which they may share walls
+  // ---- footprints
 
   void footprints(const Census& census) {
-    if (inputs_.footprints) {
-      std::vector<std::int64_t> rows = sources_.footprints(zone_);
-      own_footprints_ = rows.size();
-      append(rows, sources_.neighbours(zone_));
-      footprints_ = named(picked(**inputs_.footprints, rows), rows);
-    } else if (census.building > 0) {
-      footprints_ = named(found_footprints(), {});
-    }
-    footprints_.name = "footprints";
-    figure("footprints", static_cast<std::int64_t>(own_footprints_));
-  }
-
-  /// As jumeau:footprints finds them, with so much around the zone that each of its buildings is whole.
-  Table found_footprints() {
-    const geo::Bounds all = inputs_.cloud->box();
-    const geo::Bounds& zone = zoning_.box(zone_);
-    for (double margin_m = 100.0;; margin_m *= 2.0) {
-      const geo::Bounds window{zone.min_x - margin_m, zone.min_y - margin_m, zone.max_x + margin_m,
-                               zone.max_y + margin_m};
-      const Outcome outcome = step("footprints",
-                                   {{"CLOUD", inputs_.cloud->within(window)},
-                                    {"BUILDING_CLASSES", options_.building_classes},
-                                    {"GROUND_CLASSES", options_.ground_classes}},
-                                   0.05, 0.25);
-      const Table& found = get<Table>(outcome, "OUTPUT");
-      std::vector<std::int64_t> rows = owned(found);
-      own_footprints_ = rows.size();
-      append(rows, rows_near(boxes_of(found), rows));
-      if (whole(found, rows, window, all)) {
-        records_["footprints"] = outcome.provenance;
-        return picked(found, rows);
-      }
-    }
-  }
-  std::vector<std::int64_t> owned(const Table& table) const {
-    const std::vector<std::int64_t> owners = zoning_.owners(table, monitor_);
-    std::vector<std::int64_t> out;
-    for (std::size_t row = 0; row < owners.size(); ++row)
-      if (owners[row] == static_cast<std::int64_t>(zone_)) out.push_back(static_cast<std::int64_t>(row));
-    return out;
-  }
-  /// Whether the points within a window tell these buildings in full: none comes near its border, unless the cloud ends
-  /// there, too.
-  static bool whole(const Table& found, const std::vector<std::int64_t>& rows, const geo::Bounds& window,
-                    const geo::Bounds& all) {
-    constexpr double near_m = 20.0;
-    const geo::Bounds own = geo::bounds_of(picked(found, rows).geometry);
-    return own.empty() || ((own.min_x > window.min_x + near_m || window.min_x <= all.min_x) &&
-                           (own.min_y > window.min_y + near_m || window.min_y <= all.min_y) &&
-                           (own.max_x < window.max_x - near_m || window.max_x >= all.max_x) &&
-                           (own.max_y < window.max_y - near_m || window.max_y >= all.max_y));
-  }
-  /// With the column that names buildings: that of ID_FIELD, else the row of the layer, else zone and number.
-  Table named(Table table, const std::vector<std::int64_t>& rows) {
-    id_column_ = options_.id_field.name;
-    if (!id_column_.empty()) return table;
-    id_column_ = table.unused("building_id");
-    Strings ids;
-    for (std::size_t i = 0; i < table.size(); ++i)
-      ids.push_back(rows.empty() ? record_.zone + "-" + std::to_string(i + 1) : std::to_string(rows[i] + 1));
-    table.add(id_column_, std::move(ids));
-    return table;
+    if (inputs_.footprints)
+      footprints_ = given_footprints(inputs_, options_, sources_, zone_, steps_);
+    else if (census.building > 0)
+      footprints_ = found_footprints(inputs_, options_, zoning_, sources_, zone_, steps_, monitor_);
+    if (!footprints_.provenance.empty()) records_["footprints"] = footprints_.provenance;
+    steps_.figure("footprints", static_cast<std::int64_t>(footprints_.own));
+    if (!inputs_.attributes || footprints_.own == 0) return;
+    Table own = picked(footprints_.table, first_rows(footprints_.own));
+    const std::string match = added_column(own, "match").name;
+    steps_.figure("attributes_matched", count_of(own, match, "matched") + count_of(own, match, "ambiguous"));
+    steps_.figure("attributes_ambiguous", count_of(own, match, "ambiguous"));
   }
 
   // ---- terrain
@@ -248,7 +159,7 @@ private:
   /// Under the zone and all of its buildings.
   void terrain() {
     geo::Bounds area = zoning_.box(zone_);
-    if (const geo::Bounds own = geo::bounds_of(footprints_.geometry); !own.empty())
+    if (const geo::Bounds own = geo::bounds_of(footprints_.table.geometry); !own.empty())
       area.include(own.min_x, own.min_y), area.include(own.max_x, own.max_y);
     Values values{{"CLOUD", inputs_.cloud.pointer()},
                   {"AREA", shared(box_layer(area, crs()))},
@@ -257,69 +168,63 @@ private:
                   {"VEGETATION_CLASSES", options_.vegetation_classes}};
     if (inputs_.breaklines) values["BREAKLINES"] = inputs_.breaklines->pointer();
     if (inputs_.water) values["WATER"] = inputs_.water->pointer();
-    const Outcome outcome = step("terrain", std::move(values), 0.25, 0.5);
+    const Outcome outcome = steps_.run("terrain", std::move(values), 0.25, 0.5);
     dtm_ = get<Grid>(outcome, "DTM");
     const std::pair<const char*, const char*> rasters[]{
         {"DTM", "dtm.tif"}, {"DSM", "dsm.tif"}, {"CHM", "chm.tif"}, {"SLOPE", "slope.tif"}, {"ORIGIN", "origin.tif"}};
     for (const auto& [id, file] : rasters)
       geo::write(cropped(get<Grid>(outcome, id), zoning_.box(zone_)), folder_ / file, outcome.provenance, monitor_);
     const Grid origin = cropped(get<Grid>(outcome, "ORIGIN"), zoning_.box(zone_));
-    figure("terrain_filled_percent", share_of(origin, [](float it) { return it == 2.0F; }));
-    figure("terrain_missing_percent", share_of(origin, [](float it) { return std::isnan(it); }));
+    steps_.figure("terrain_filled_percent", share_of(origin, [](float it) { return it == 2.0F; }));
+    steps_.figure("terrain_missing_percent", share_of(origin, [](float it) { return std::isnan(it); }));
   }
 
   // ---- buildings
 
   void buildings(const Census& census) {
-    if (own_footprints_ == 0) return;
+    if (footprints_.own == 0) return;
     const bool without_points = census.building == 0;
     if (without_points && options_.height_field.name.empty() && options_.floors_field.name.empty()) {
-      figure("without_points", static_cast<std::int64_t>(own_footprints_));
-      figure("without_model", static_cast<std::int64_t>(own_footprints_));
-      Warnings(monitor_, record_.warnings)
-          .warn(text("Zone {0} has {1} footprints, but no point of class {2}: they have no solid.", record_.zone,
-                     own_footprints_, options_.building_classes));
+      steps_.figure("without_points", static_cast<std::int64_t>(footprints_.own));
+      steps_.figure("without_model", static_cast<std::int64_t>(footprints_.own));
+      steps_.warn(text("Zone {0} has {1} footprints, but no point of class {2}: they have no solid.", record_.zone,
+                       footprints_.own, options_.building_classes));
       return;
     }
     Values values{{"CLOUD", cloud_},
-                  {"FOOTPRINTS", shared(footprints_)},
+                  {"FOOTPRINTS", shared(footprints_.table)},
                   {"TERRAIN", shared(dtm_)},
                   {"LOD", std::string(lod_id())},
                   {"ROOF_PERCENTILE", options_.roof_percentile},
                   {"GROUND_PERCENTILE", options_.ground_percentile},
                   {"BUILDING_CLASSES", options_.building_classes},
                   {"GROUND_CLASSES", options_.ground_classes},
-                  {"ID_FIELD", id_column_},
+                  {"ID_FIELD", footprints_.id_column},
                   {"CITYJSON", (folder_ / "buildings.city.json").string()}};
     if (!options_.height_field.name.empty()) values["HEIGHT_FIELD"] = options_.height_field.name;
     if (!options_.floors_field.name.empty()) values["FLOORS_FIELD"] = options_.floors_field.name;
-    const Outcome outcome = step("buildings", std::move(values), 0.5, 0.75);
-    const std::vector<std::int64_t> own = first_rows(own_footprints_);
+    const Outcome outcome = steps_.run("buildings", std::move(values), 0.5, 0.75);
+    const std::vector<std::int64_t> own = first_rows(footprints_.own);
     keep_rows(outcome, "OUTPUT", "buildings", own);
     keep_rows(outcome, "SURFACES", "surfaces", surfaces_of(get<Table>(outcome, "SURFACES")));
     keep_first_objects();
     tell_buildings(picked(get<Table>(outcome, "OUTPUT"), own));
     has_model_ = record_.figures["buildings"] > 0;
   }
-  static std::vector<std::int64_t> first_rows(std::size_t count) {
-    std::vector<std::int64_t> out(count);
-    std::iota(out.begin(), out.end(), 0);
-    return out;
-  }
   std::vector<std::int64_t> surfaces_of(const Table& surfaces) const {
     std::vector<std::int64_t> out;
     const auto& building = std::get<Integers>(surfaces.at("building").values);
     for (std::size_t row = 0; row < building.size(); ++row)
-      if (building[row] < static_cast<std::int64_t>(own_footprints_)) out.push_back(static_cast<std::int64_t>(row));
+      if (building[row] < static_cast<std::int64_t>(footprints_.own)) out.push_back(static_cast<std::int64_t>(row));
     return out;
   }
   /// The file without the neighbours.
   void keep_first_objects() {
-    if (own_footprints_ == footprints_.size()) return;
+    if (footprints_.own == footprints_.table.size()) return;
     const fs::path path = folder_ / "buildings.city.json";
     CityModel model = read_cityjson(path, monitor_);
     std::set<std::string> own;
-    for (std::size_t row = 0; row < own_footprints_; ++row) own.insert(footprints_.at(id_column_).words(row));
+    for (std::size_t row = 0; row < footprints_.own; ++row) own.insert(footprints_.table.at(footprints_.id_column).words(row));
     std::vector<std::int64_t> rows;
     std::vector<CityObject> objects;
     for (std::size_t i = 0; i < model.objects.size(); ++i)
@@ -337,10 +242,10 @@ private:
       if (const double it = made.at("rmse_m").number(row); std::isfinite(it)) rmse.push_back(it);
       bare += made.at("points").number(row) == 0.0;
     }
-    figure("buildings", all - count("lod", "")), figure("lod22", count("lod", "2.2"));
-    figure("without_points", bare), figure("without_model", count("lod", ""));
-    figure("valid", count("valid", "true")), figure("quality_a", count("quality", "A"));
-    if (!rmse.empty()) figure("rmse_median_m", at_share(std::move(rmse), 0.5));
+    steps_.figure("buildings", all - count("lod", "")), steps_.figure("lod22", count("lod", "2.2"));
+    steps_.figure("without_points", bare), steps_.figure("without_model", count("lod", ""));
+    steps_.figure("valid", count("valid", "true")), steps_.figure("quality_a", count("quality", "A"));
+    if (!rmse.empty()) steps_.figure("rmse_median_m", at_share(std::move(rmse), 0.5));
   }
   const char* lod_id() const {
     return std::ranges::find(Buildings::lods, options_.lod, &Choice<Buildings::Lod>::value)->id;
@@ -349,23 +254,49 @@ private:
   // ---- trees
 
   void trees(const Census& census) {
-    figure("trees", std::int64_t{0});
+    steps_.figure("trees", std::int64_t{0});
     if (census.vegetation == 0) return;
     Values values{{"CLOUD", cloud_},
                   {"VEGETATION_CLASSES", options_.vegetation_classes},
                   {"GROUND_CLASSES", options_.ground_classes}};
     if (inputs_.tree_register) values["REGISTER"] = inputs_.tree_register->pointer();
-    const Outcome outcome = step("trees", std::move(values), 0.75, 0.9);
+    const Outcome outcome = steps_.run("trees", std::move(values), 0.75, 0.9);
     const Table& tops = get<Table>(outcome, "OUTPUT_TOPS");
-    const std::vector<std::int64_t> own = owned(tops);
+    const std::vector<std::int64_t> own = owned_rows(tops, zoning_, zone_, monitor_);
     keep_rows(outcome, "OUTPUT_TOPS", "trees", own), keep_rows(outcome, "OUTPUT_CROWNS", "tree_crowns", own);
-    figure("trees", static_cast<std::int64_t>(own.size()));
+    steps_.figure("trees", static_cast<std::int64_t>(own.size()));
     if (!inputs_.tree_register) return;
     keep_rows(outcome, "COMPARISON", "trees_register", sources_.trees(zone_));
     const Table& compared = layers_.tables.back();
-    figure("trees_matched", count_of(compared, "register_status", "matched"));
-    figure("trees_gone", count_of(compared, "register_status", "gone"));
-    figure("trees_missing", count_of(picked(tops, own), "status", "missing"));
+    steps_.figure("trees_matched", count_of(compared, "register_status", "matched"));
+    steps_.figure("trees_gone", count_of(compared, "register_status", "gone"));
+    steps_.figure("trees_missing", count_of(picked(tops, own), "status", "missing"));
+  }
+
+  // ---- furniture
+
+  void furniture() {
+    if (!inputs_.furniture && !inputs_.lights) return;
+    const std::vector<std::int64_t> objects = sources_.furniture(zone_), lights = sources_.lights(zone_);
+    steps_.figure("furniture", std::int64_t{0});
+    if (objects.empty() && lights.empty()) return;
+    Values values{{"TERRAIN", shared(dtm_)}};
+    if (!objects.empty()) values["INPUT"] = shared(picked(**inputs_.furniture, objects));
+    if (!lights.empty()) values["LIGHTS"] = shared(picked(**inputs_.lights, lights));
+    if (!objects.empty() && !options_.furniture_kind.name.empty()) values["KIND_FIELD"] = options_.furniture_kind.name;
+    Outcome outcome = steps_.run("furniture", std::move(values), 0.9, 0.92);
+    const Table& found = get<Table>(outcome, "OUTPUT");
+    const std::vector<std::int64_t> own = owned_rows(found, zoning_, zone_, monitor_);
+    keep_rows(outcome, "OUTPUT", "furniture", own);
+    number_by_source(layers_.tables.back(), objects, lights);
+    steps_.figure("furniture", static_cast<std::int64_t>(own.size()));
+  }
+  static void number_by_source(Table& table, const std::vector<std::int64_t>& objects,
+                               const std::vector<std::int64_t>& lights) {
+    const Column& source = table.at("source");
+    auto& rows = std::get<Integers>(added_column(table, "source_row").values);
+    for (std::size_t i = 0; i < table.size(); ++i)
+      rows[i] = (source.words(i) == "lights" ? lights : objects)[static_cast<std::size_t>(rows[i] - 1)] + 1;
   }
 
   // ---- files
@@ -377,8 +308,8 @@ private:
     records_[layer] = outcome.provenance;
   }
   void write_layers() {
-    if (own_footprints_ > 0)
-      layers_.tables.push_back(with_zone(picked(footprints_, first_rows(own_footprints_)), record_.zone));
+    if (footprints_.own > 0)
+      layers_.tables.push_back(with_zone(picked(footprints_.table, first_rows(footprints_.own)), record_.zone));
     if (layers_.tables.empty()) return;
     for (const Table& table : layers_.tables) record_.layers.push_back(table.name);
     layers_.tables.push_back(layer_styles(layers_.tables));
@@ -388,6 +319,10 @@ private:
   }
   void export_to(const fs::path& target) {
     Values values{{"INPUT", (folder_ / "buildings.city.json").string()}, {"TARGET", target.string()}};
+    if (inputs_.orthophoto && target.extension() != ".obj") {
+      values["ORTHOPHOTO"] = inputs_.orthophoto->path.string();
+      values["TERRAIN"] = shared(cropped(dtm_, zoning_.box(zone_)));
+    }
     if (target.filename() == "tileset.json") {
       if (!options_.vertical_crs.empty()) values["VERTICAL_CRS"] = options_.vertical_crs;
       if (options_.vertical_crs.empty() && !options_.undulation_m && !inputs_.geoid && !cloud_->vertical_crs().empty())
@@ -395,7 +330,7 @@ private:
       if (options_.undulation_m) values["UNDULATION"] = *options_.undulation_m;
       if (inputs_.geoid) values["GEOID"] = inputs_.geoid->path.string();
     }
-    step("cityexport", std::move(values), 0.9, 1.0);
+    steps_.run("cityexport", std::move(values), 0.9, 1.0);
   }
   void other_formats() {
     if (!has_model_) return;
@@ -421,10 +356,9 @@ private:
   const fs::path& folder_;
   ZoneRecord& record_;
   Monitor& monitor_;
+  ZoneSteps steps_;
   const std::shared_ptr<const Cloud> cloud_;
-  Table footprints_;  ///< first those of the zone
-  std::size_t own_footprints_ = 0;
-  std::string id_column_;
+  ZoneFootprints footprints_;
   Grid dtm_;
   Dataset layers_;
   std::map<std::string, std::string> records_;  ///< provenance by layer

@@ -202,7 +202,7 @@ void join_zones(const fs::path& folder, const std::vector<std::string>& zones, M
     monitor.check();
     join_rasters(folder, zones, raster);
   }
-  for (const char* layer : {"buildings", "surfaces", "trees"}) join_layers(folder, zones, layer);
+  for (const char* layer : {"buildings", "surfaces", "trees", "furniture"}) join_layers(folder, zones, layer);
 }
 
 }  // namespace jumeau::city

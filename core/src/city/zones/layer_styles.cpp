@@ -9,12 +9,13 @@ namespace jumeau::city {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 6> style_of{{{"buildings", "buildings"},
+constexpr std::array<std::pair<const char*, const char*>, 7> style_of{{{"buildings", "buildings"},
                                                                        {"surfaces", "buildings_surfaces"},
                                                                        {"footprints", "footprints"},
                                                                        {"trees", "trees"},
                                                                        {"tree_crowns", "tree_crowns"},
-                                                                       {"trees_register", "trees_register"}}};
+                                                                       {"trees_register", "trees_register"},
+                                                                       {"furniture", "furniture"}}};
 constexpr std::array<std::pair<const char*, const char*>, 2> languages{{{"fr", "français"}, {"en", "English"}}};
 
 struct Rows {

@@ -21,9 +21,10 @@ struct FileStamp {
   std::string hash;             ///< of its content
 };
 
-/// What a zone was made from, by the name of a cause of ModelCity: files of the cloud, and hashes of the rest.
+/// What a zone was made from, by the name of a cause of ModelCity: files, and hashes of the rest.
 struct Sources {
   std::vector<FileStamp> cloud;
+  std::optional<FileStamp> orthophoto;
   std::map<std::string, std::string> hashes;
 };
 

@@ -21,6 +21,8 @@ std::string options_of(const ModelCity::Options& o) {
                   {"id_field", o.id_field.name},
                   {"height_field", o.height_field.name},
                   {"floors_field", o.floors_field.name},
+                  {"attribute_fields", o.attribute_fields.names},
+                  {"furniture_kind", o.furniture_kind.name},
                   {"formats", o.formats},
                   {"vertical_crs", o.vertical_crs},
                   {"undulation_m", o.undulation_m ? Json(*o.undulation_m) : Json()},
@@ -58,14 +60,20 @@ std::vector<std::vector<std::int64_t>> divided(const std::optional<Shared<Table>
   return out;
 }
 
-/// Of the rows whose box meets another.
+/// Rows whose box meets another.
+std::vector<std::int64_t> rows_within(const std::vector<geo::Bounds>& boxes, const geo::Bounds& near) {
+  std::vector<std::int64_t> out;
+  for (std::size_t row = 0; row < boxes.size(); ++row)
+    if (!boxes[row].empty() && meets(boxes[row], near)) out.push_back(static_cast<std::int64_t>(row));
+  return out;
+}
 std::string hash_near(const std::optional<Shared<Table>>& layer, const std::vector<geo::Bounds>& boxes,
                       const geo::Bounds& near) {
-  if (!layer) return "";
-  std::vector<std::int64_t> rows;
-  for (std::size_t row = 0; row < boxes.size(); ++row)
-    if (!boxes[row].empty() && meets(boxes[row], near)) rows.push_back(static_cast<std::int64_t>(row));
-  return content_hash(picked(**layer, rows));
+  return layer ? content_hash(picked(**layer, rows_within(boxes, near))) : "";
+}
+
+geo::Bounds wider(const geo::Bounds& box, double by_m) {
+  return {box.min_x - by_m, box.min_y - by_m, box.max_x + by_m, box.max_y + by_m};
 }
 
 std::int64_t modified_s(const fs::path& path) {
@@ -90,8 +98,8 @@ std::vector<geo::Bounds> boxes_of(const Table& layer) {
   return out;
 }
 
-std::vector<std::int64_t> rows_near(const std::vector<geo::Bounds>& boxes, const std::vector<std::int64_t>& rows) {
-  constexpr double near_m = 1.0;
+std::vector<std::int64_t> rows_near(const std::vector<geo::Bounds>& boxes, const std::vector<std::int64_t>& rows,
+                                    double near_m) {
   std::vector<std::uint8_t> own(boxes.size(), 0);
   geo::Bounds all;
   for (const std::int64_t row : rows) {
@@ -103,8 +111,7 @@ std::vector<std::int64_t> rows_near(const std::vector<geo::Bounds>& boxes, const
   std::vector<std::int64_t> out;
   for (std::size_t other = 0; other < boxes.size(); ++other) {
     if (own[other] != 0 || boxes[other].empty() || all.empty() || !meets(boxes[other], all)) continue;
-    const geo::Bounds& b = boxes[other];
-    const geo::Bounds wide{b.min_x - near_m, b.min_y - near_m, b.max_x + near_m, b.max_y + near_m};
+    const geo::Bounds wide = wider(boxes[other], near_m);
     if (std::ranges::any_of(rows, [&](std::int64_t row) { return meets(boxes[static_cast<std::size_t>(row)], wide); }))
       out.push_back(static_cast<std::int64_t>(other));
   }
@@ -119,7 +126,10 @@ SourcesNow::SourcesNow(const ModelCity::Inputs& inputs, const ModelCity::Options
       footprint_boxes_(boxes_if_given(inputs.footprints)),
       tree_boxes_(boxes_if_given(inputs.tree_register)),
       line_boxes_(boxes_if_given(inputs.breaklines)),
-      water_boxes_(boxes_if_given(inputs.water)) {
+      water_boxes_(boxes_if_given(inputs.water)),
+      attribute_boxes_(boxes_if_given(inputs.attributes)),
+      furniture_boxes_(boxes_if_given(inputs.furniture)),
+      light_boxes_(boxes_if_given(inputs.lights)) {
   std::int64_t outside = 0;  // trees beyond all zones concern nobody
   footprints_ = divided(inputs.footprints, footprint_boxes_, zoning, zones, footprints_nowhere_, monitor);
   trees_ = divided(inputs.tree_register, tree_boxes_, zoning, zones, outside, monitor);
@@ -128,8 +138,25 @@ SourcesNow::SourcesNow(const ModelCity::Inputs& inputs, const ModelCity::Options
 
 geo::Bounds SourcesNow::reach(std::size_t zone) const {
   constexpr double margin_m = 250.0;  // more than the widest gap of the terrain on either side
-  const geo::Bounds& box = zoning_.box(zone);
-  return {box.min_x - margin_m, box.min_y - margin_m, box.max_x + margin_m, box.max_y + margin_m};
+  return wider(zoning_.box(zone), margin_m);
+}
+
+std::vector<std::int64_t> SourcesNow::attributes(std::size_t zone, const geo::Bounds& footprints) const {
+  constexpr double margin_m = 20.0;
+  geo::Bounds near = reach(zone);
+  if (!footprints.empty()) {
+    const geo::Bounds wide = wider(footprints, margin_m);
+    near.include(wide.min_x, wide.min_y), near.include(wide.max_x, wide.max_y);
+  }
+  return rows_within(attribute_boxes_, near);
+}
+
+constexpr double twins_m = 5.0;
+std::vector<std::int64_t> SourcesNow::furniture(std::size_t zone) const {
+  return rows_within(furniture_boxes_, wider(zoning_.box(zone), twins_m));
+}
+std::vector<std::int64_t> SourcesNow::lights(std::size_t zone) const {
+  return rows_within(light_boxes_, wider(zoning_.box(zone), twins_m));
 }
 
 std::vector<std::int64_t> SourcesNow::neighbours(std::size_t zone) const {
@@ -143,9 +170,13 @@ const std::string& SourcesNow::hash_of(const fs::path& path, Monitor& monitor) {
   return kept;
 }
 
-bool SourcesNow::same(const CloudFile& file, const FileStamp& then, Monitor& monitor) {
-  if (file.path.filename() != then.name || fs::file_size(file.path) != then.bytes) return false;
-  return modified_s(file.path) == then.modified_s || hash_of(file.path, monitor) == then.hash;
+bool SourcesNow::same(const fs::path& file, const FileStamp& then, Monitor& monitor) {
+  if (file.filename() != then.name || fs::file_size(file) != then.bytes) return false;
+  return modified_s(file) == then.modified_s || hash_of(file, monitor) == then.hash;
+}
+
+FileStamp SourcesNow::stamp_of(const fs::path& file, Monitor& monitor) {
+  return {file.filename().string(), fs::file_size(file), modified_s(file), hash_of(file, monitor)};
 }
 
 std::map<std::string, std::string> SourcesNow::hashes(std::size_t zone) const {
@@ -159,20 +190,31 @@ std::map<std::string, std::string> SourcesNow::hashes(std::size_t zone) const {
   const geo::Bounds near = reach(zone);
   out["trees"] = hash_near(inputs_.tree_register, tree_boxes_, near);
   out["terrain"] = hash_near(inputs_.breaklines, line_boxes_, near) + hash_near(inputs_.water, water_boxes_, near);
+  geo::Bounds own;
+  for (const std::int64_t row : footprints_[zone])
+    if (const geo::Bounds& box = footprint_boxes_[static_cast<std::size_t>(row)]; !box.empty())
+      own.include(box.min_x, box.min_y), own.include(box.max_x, box.max_y);
+  out["attributes"] =
+      inputs_.attributes ? content_hash(picked(**inputs_.attributes, attributes(zone, own))) : "";
+  out["furniture"] = (inputs_.furniture ? content_hash(picked(**inputs_.furniture, furniture(zone))) : "") +
+                     (inputs_.lights ? content_hash(picked(**inputs_.lights, lights(zone))) : "");
   return out;
 }
 
 std::string SourcesNow::changed(std::size_t zone, const ZoneRecord& record, Monitor& monitor) {
   const auto now = hashes(zone);
-  for (const char* cause : {"zone", "options", "footprints", "trees", "terrain"}) {
+  for (const char* cause : {"zone", "options", "footprints", "trees", "terrain", "attributes", "furniture"}) {
     const auto then = record.sources.hashes.find(cause);
     if (then == record.sources.hashes.end() || then->second != now.at(cause)) return cause;
   }
+  if (inputs_.orthophoto.has_value() != record.sources.orthophoto.has_value() ||
+      (inputs_.orthophoto && !same(inputs_.orthophoto->path, *record.sources.orthophoto, monitor)))
+    return "orthophoto";
   const auto cloud = inputs_.cloud->within(reach(zone));
   const auto& files = cloud->files();
   const bool same_files =
       std::ranges::equal(files, record.sources.cloud,
-                         [&](const CloudFile& file, const FileStamp& then) { return same(file, then, monitor); });
+                         [&](const CloudFile& file, const FileStamp& then) { return same(file.path, then, monitor); });
   return same_files ? "" : "cloud";
 }
 
@@ -181,8 +223,8 @@ Sources SourcesNow::of(std::size_t zone, Monitor& monitor) {
   out.hashes = hashes(zone);
   const auto cloud = inputs_.cloud->within(reach(zone));
   for (const CloudFile& file : cloud->files())
-    out.cloud.push_back(
-        {file.path.filename().string(), fs::file_size(file.path), modified_s(file.path), hash_of(file.path, monitor)});
+    out.cloud.push_back(stamp_of(file.path, monitor));
+  if (inputs_.orthophoto) out.orthophoto = stamp_of(inputs_.orthophoto->path, monitor);
   return out;
 }
 
