@@ -1,5 +1,8 @@
+#include <filesystem>
+
 #include "jumeau/algorithm.hpp"
 #include "jumeau/geo/crs.hpp"
+#include "jumeau/geo/io.hpp"
 #include "jumeau/provenance.hpp"
 
 namespace jumeau {
@@ -87,6 +90,20 @@ void put_into(const std::string& crs, const Algorithm& algorithm, Values& values
   }
 }
 
+/// Beside the files that the algorithm filled itself.
+void keep_record(const std::string& record, const Algorithm& algorithm, const Values& values) {
+  for (const Parameter& parameter : algorithm.parameters) {
+    const auto value = values.find(parameter.id);
+    if (parameter.kind != Parameter::Kind::target_file || value == values.end()) continue;
+    const auto* path = std::get_if<std::string>(&value->second);
+    if (!path || path->empty() || !std::filesystem::exists(*path)) continue;
+    if (std::filesystem::path(*path).extension() != ".gpkg")
+      geo::attach_record(*path, "", record);
+    else
+      for (const std::string& layer : geo::layers_of(*path)) geo::attach_record(*path, layer, record);
+  }
+}
+
 }  // namespace
 
 Outcome execute(const Algorithm& algorithm, Values values, Monitor& monitor) {
@@ -104,6 +121,7 @@ Outcome execute(const Algorithm& algorithm, Values values, Monitor& monitor) {
   Outcome out;
   out.outputs = algorithm.run(values, recorder);
   out.provenance = provenance(algorithm, given, recorder.warnings());
+  keep_record(out.provenance, algorithm, given);
   return out;
 }
 

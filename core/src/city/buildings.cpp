@@ -14,6 +14,7 @@
 #include "class_words.hpp"
 #include "jumeau/city/cityjson.hpp"
 #include "jumeau/city/validity.hpp"
+#include "jumeau/geo/heights.hpp"
 
 namespace jumeau {
 
@@ -511,10 +512,10 @@ std::vector<std::string> ids_of(const Table& buildings, const FieldName& field) 
 
 /// The same as a city model: one object per footprint, with the columns of its row; roof faces with slope and azimuth.
 city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<Model> made, const Table& buildings,
-                         const FieldName& id_field) {
+                         const FieldName& id_field, const std::string& crs) {
   const std::vector<std::string> ids = ids_of(buildings, id_field);
   city::CityModel out;
-  out.crs = buildings.crs, out.attributes.columns = buildings.columns;
+  out.crs = crs, out.attributes.columns = buildings.columns;
   Reals slopes, azimuths;
   for (std::size_t row = 0; row < footprints.size(); ++row) {
     city::CityObject object{ids[row], "Building", -1, {}};
@@ -540,6 +541,18 @@ city::CityModel model_of(const std::vector<Footprint>& footprints, std::vector<M
   out.surfaces.columns.push_back(nullable("slope_deg", std::move(slopes)));
   out.surfaces.columns.push_back(nullable("azimuth_deg", std::move(azimuths)));
   return out;
+}
+
+/// With that of heights, which the user or the files of the cloud tell.
+std::string crs_of_model(const std::string& crs, const std::string& vertical_crs, const Cloud& cloud,
+                         Monitor& monitor) {
+  const std::string& heights = vertical_crs.empty() ? cloud.vertical_crs() : vertical_crs;
+  if (heights.empty()) return crs;
+  const std::string both = geo::compound_crs(crs, heights);
+  if (both.empty())
+    monitor.warn(text("No authority has a code for {0} with heights in {1}: the CityJSON file names the first alone.",
+                      crs, heights));
+  return both.empty() ? crs : both;
 }
 
 /// That points of several epochs were there, or that buildings are of different ones.
@@ -607,8 +620,9 @@ Buildings::Outputs Buildings::run(const Inputs& inputs, const Options& options, 
   tell_epochs(made, monitor);
   const auto simplified = std::ranges::count_if(made, [](const Model& part) { return part.made.simplified; });
   if (!options.cityjson.path.empty())
-    city::write_cityjson(model_of(footprints, std::move(made), out.buildings, options.id_field), options.cityjson.path,
-                         monitor);
+    city::write_cityjson(model_of(footprints, std::move(made), out.buildings, options.id_field,
+                                  crs_of_model(table.crs, options.vertical_crs, *inputs.cloud, monitor)),
+                         options.cityjson.path, monitor);
   inputs.cloud->tell(monitor);
   tell(out, table.size(), simplified, monitor);
   return out;

@@ -103,6 +103,14 @@ private:
     city::class_codes(options_.vegetation_classes, "VEGETATION_CLASSES");
     for (const FieldName* field : {&options_.id_field, &options_.height_field, &options_.floors_field})
       if (!field->name.empty() && inputs_.footprints) (*inputs_.footprints)->at(field->name);
+    check_fields("ATTRIBUTE_FIELDS", options_.attribute_fields.names, "ATTRIBUTES", inputs_.attributes);
+    if (!options_.furniture_kind.name.empty())
+      check_fields("FURNITURE_KIND", {options_.furniture_kind.name}, "FURNITURE", inputs_.furniture);
+  }
+  static void check_fields(const char* option, const std::vector<std::string>& fields, const char* input,
+                           const std::optional<Shared<Table>>& layer) {
+    if (!fields.empty() && !layer) throw Error(Error::Code::bad_option, text("{0} needs {1}.", option, input));
+    for (const std::string& field : fields) (*layer)->at(field);
   }
   void prepare() const {
     std::error_code failed;
@@ -162,7 +170,8 @@ private:
       record.sources = sources_.of(state.zone, monitor);
       const geo::Draft draft(folder.string() + ".new");
       fs::create_directory(draft.file());
-      const bool any = city::make_zone(inputs_, options_, zoning_, sources_, state.zone, draft.file(), record, monitor);
+      const bool any =
+          city::make_zone(inputs_, options_, zoning_, sources_, state.zone, draft.file(), folder, record, monitor);
       record.state = any ? "up_to_date" : "empty";
       city::write_record(record, draft.file());
       geo::replace_folder(folder, draft.file(), draft.beside(".old"));

@@ -155,6 +155,21 @@ void EllipsoidalHeights::to_geographic(std::vector<double>& xyz) const {
   for (std::size_t i = 2; i < xyz.size(); i += 3) xyz[i] += way_->undulation_m;
 }
 
+std::string compound_crs(const std::string& crs, const std::string& vertical_crs) {
+  const OGRSpatialReference both = with_heights(srs_of(crs), vertical_crs);
+  constexpr int least_confidence_percent = 90;
+  int count = 0;
+  int* confidences = nullptr;
+  OGRSpatialReferenceH* matches = OSRFindMatches(OGRSpatialReference::ToHandle(const_cast<OGRSpatialReference*>(&both)),
+                                                 nullptr, &count, &confidences);
+  std::string out;
+  if (count > 0 && confidences[0] >= least_confidence_percent)
+    out = canonical(*OGRSpatialReference::FromHandle(matches[0]));
+  OSRFreeSRSArray(matches);
+  CPLFree(confidences);
+  return out;
+}
+
 void to_geocentric(std::vector<double>& xyz) {
   constexpr double semi_major_m = 6378137.0, flattening = 1 / 298.257223563, radians = std::numbers::pi / 180;
   constexpr double eccentricity2 = flattening * (2 - flattening);

@@ -86,9 +86,9 @@ struct Triangle {
   std::array<Vec3, 3> at;
   Vec3 normal;
   QString paint;
-  int feature;                                    ///< -1: none
+  int feature;                                     ///< -1: none
   std::array<std::array<float, 2>, 3> pictured{};  ///< where it is in the picture, if it shows one
-  int picture = -1;                               ///< number of the image
+  int picture = -1;                                ///< number of the image
 };
 
 /// With z upwards again, where the nodes put them.

@@ -107,9 +107,10 @@ private slots:
 
   void cityJsonHoldsTheSame() {
     Buildings::Options options;
-    options.cityjson.path = file("houses.city.json");
+    options.cityjson.path = file("houses.city.json"), options.vertical_crs = "EPSG:5720";
     const auto out = made(street(), three(), options);
     const city::CityModel model = city::read_cityjson(options.cityjson.path, quiet_);
+    QCOMPARE(model.crs, std::string("EPSG:5698"));
     QCOMPARE(model.objects.size(), std::size_t{3});
     for (std::size_t row = 0; row < 3; ++row) {
       const city::Geometry& geometry = model.objects[row].geometries.at(0);

@@ -192,6 +192,12 @@ private slots:
     const auto model = city::read_cityjson(file("city") / "zones" / "E" / "buildings.city.json", quiet_);
     QCOMPARE(model.objects.size(), std::size_t{2});
     QCOMPARE(model.objects[0].id, std::string("d"));
+    for (const char* name : {"dtm.tif", "buildings.city.json", "tiles/tileset.json"}) {
+      const fs::path zone = file("city") / "zones" / "E";
+      const auto made = nlohmann::json::parse(std::ifstream(zone / (std::string(name) + ".json")));
+      QVERIFY(made.dump().find(".new") == std::string::npos);
+      QVERIFY(!made["algorithm"].empty());
+    }
   }
 
   void onlyWhatIsStaleIsMadeAgain() {

@@ -13,9 +13,9 @@
 #include "city/export/quadtree.hpp"
 #include "city/export/triangles.hpp"
 #include "city/vectors.hpp"
+#include "glb_file.hpp"
 #include "jumeau/city/export.hpp"
 #include "jumeau/geo/io.hpp"
-#include "glb_file.hpp"
 #include "solids.hpp"
 
 using namespace jumeau;

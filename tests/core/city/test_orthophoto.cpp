@@ -42,8 +42,8 @@ std::string picture(const QTemporaryDir& folder, const char* name, const std::st
   constexpr int pixels = 240;
   constexpr double pixel_m = 0.25, half_m = pixels * pixel_m / 2;
   const std::string path = folder.filePath(name).toStdString();
-  const geo::Opened file(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(path.c_str(), pixels, pixels, bands,
-                                                                                  type, nullptr));
+  const geo::Opened file(
+      GetGDALDriverManager()->GetDriverByName("GTiff")->Create(path.c_str(), pixels, pixels, bands, type, nullptr));
   std::array<double, 6> transform{middle[0] - half_m, pixel_m, 0, middle[1] + half_m, 0, -pixel_m};
   file->SetGeoTransform(transform.data());
   const OGRSpatialReference srs = geo::srs_of(crs);
@@ -180,9 +180,10 @@ private slots:
       float u = 0, v = 0;
       for (const auto& [own_u, own_v] : t.pictured) u += own_u / 3, v += own_v / 3;
       const Vec3 middle = (1.0 / 3) * (t.at[0] + t.at[1] + t.at[2]);
-      const double off = std::min(std::abs(middle.x - corner.x - side_m / 2), std::abs(middle.y - corner.y - side_m / 2));
-      const bool within = middle.x > corner.x && middle.x < corner.x + side_m && middle.y > corner.y &&
-                          middle.y < corner.y + side_m;
+      const double off =
+          std::min(std::abs(middle.x - corner.x - side_m / 2), std::abs(middle.y - corner.y - side_m / 2));
+      const bool within =
+          middle.x > corner.x && middle.x < corner.x + side_m && middle.y > corner.y && middle.y < corner.y + side_m;
       if (off < 1.5 || !within) continue;
       QVERIFY(alike(images.at(t.picture, u, v), colour_at(middle.x, middle.y)));
       (t.feature >= 0 ? roofs : ground) += 1;

@@ -24,6 +24,7 @@ struct Buildings {
     FieldName height_field, floors_field, id_field;
     std::string building_classes = "6,67", ground_classes = "2,9";
     TargetFile cityjson;
+    std::string vertical_crs;
   };
   struct Outputs {
     Table buildings, surfaces;
@@ -157,7 +158,9 @@ struct Buildings {
         Words{&Options::building_classes, "BUILDING_CLASSES", "Class codes of buildings", "", Need::advanced},
         Words{&Options::ground_classes, "GROUND_CLASSES", "Class codes of the ground", "", Need::advanced},
         PlainField<Options, TargetFile>{&Options::cityjson, "CITYJSON", "CityJSON of the buildings", "json jsonl",
-                                        Need::optional}};
+                                        Need::optional},
+        Words{&Options::vertical_crs, "VERTICAL_CRS", "Reference system of heights, such as EPSG:5720 (CityJSON)", "",
+              Need::optional}};
   }
   static constexpr auto outputs() {
     using Count = Port<Outputs, std::int64_t>;

@@ -50,15 +50,15 @@ struct ModelCity {
                                                {"failed", "Failed"},
                                                {"empty", "No point of the cloud lies there"}}};
   static constexpr std::array<Code, 10> causes{{{"files", "Files of the model are gone"},
-                                               {"zone", "Its outline"},
-                                               {"options", "Options"},
-                                               {"cloud", "The point cloud"},
-                                               {"footprints", "The footprints"},
-                                               {"trees", "The tree register"},
-                                               {"terrain", "Breaklines or water"},
-                                               {"attributes", "The layer of attributes"},
-                                               {"furniture", "Street furniture"},
-                                               {"orthophoto", "The orthophoto"}}};
+                                                {"zone", "Its outline"},
+                                                {"options", "Options"},
+                                                {"cloud", "The point cloud"},
+                                                {"footprints", "The footprints"},
+                                                {"trees", "The tree register"},
+                                                {"terrain", "Breaklines or water"},
+                                                {"attributes", "The layer of attributes"},
+                                                {"furniture", "Street furniture"},
+                                                {"orthophoto", "The orthophoto"}}};
   static constexpr std::array<Code, 6> failures{{{"bad_option", "An option does not suit"},
                                                  {"bad_input", "The data do not suit"},
                                                  {"unreadable", "A file cannot be read"},
@@ -100,9 +100,11 @@ struct ModelCity {
 
   static constexpr Info info{
       "citymodel", "city", "City model, zone by zone",
-      "Makes terrain, buildings, trees, furniture and 3D tiles for each zone, and again only where a source has changed.",
+      "Makes terrain, buildings, trees, furniture and 3D tiles for each zone, and again only where a source has "
+      "changed.",
       "FOLDER keeps the model. Each zone has a folder in it: terrain rasters, model.gpkg (buildings, their faces, "
-      "footprints, trees, furniture), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from and what "
+      "footprints, trees, furniture), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from "
+      "and what "
       "was warned of. All zones together: tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, "
       "furniture.vrt, and the table of zones, zones.gpkg.\n\n"
       "ZONES are polygons with their number or name in ZONE_FIELD; without them, squares of SIDE. A building belongs "
@@ -110,7 +112,8 @@ struct ModelCity {
       "each is modelled once and as a whole, with the points around it, so that zones change nothing.\n\n"
       "Without FOOTPRINTS they are taken from the points of buildings. ID_FIELD names buildings; without it, they are "
       "numbered. ATTRIBUTES gives them what another layer knows, as jumeau:enrich does.\n\n"
-      "FURNITURE and LIGHTS are placed on the terrain, as jumeau:furniture does (which also turns a PCRS plan into such "
+      "FURNITURE and LIGHTS are placed on the terrain, as jumeau:furniture does (which also turns a PCRS plan into "
+      "such "
       "a layer). With ORTHOPHOTO, roofs in glTF and 3D Tiles show it, and the terrain is in them, too.\n\n"
       "Run again, a zone is made anew where its files of the cloud, footprints, trees, breaklines, water, other "
       "layers or options "
@@ -121,21 +124,21 @@ struct ModelCity {
 
   static constexpr auto inputs() {
     using Layer = Port<Inputs, std::optional<Shared<Table>>>;
-    return std::tuple{Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},
-                      Layer{&Inputs::zones, "ZONES", "Zones", Shape::polygon},
-                      Layer{&Inputs::footprints, "FOOTPRINTS", "Footprints", Shape::polygon},
-                      Layer{&Inputs::tree_register, "REGISTER", "Tree register to compare with", Shape::point},
-                      Layer{&Inputs::attributes, "ATTRIBUTES", "Layer to take attributes of buildings from",
-                            Shape::point | Shape::polygon},
-                      Layer{&Inputs::furniture, "FURNITURE", "Street furniture", Shape::point},
-                      Layer{&Inputs::lights, "LIGHTS", "Street lights", Shape::point},
-                      Layer{&Inputs::breaklines, "BREAKLINES", "Breaklines with heights", Shape::line},
-                      Layer{&Inputs::water, "WATER", "Water, to be flat", Shape::polygon},
-                      Port<Inputs, std::optional<InputFile>>{&Inputs::geoid, "GEOID", "Grid of the geoid (3D Tiles)",
-                                                             Shape::none, "gtx tif"},
-                      Port<Inputs, std::optional<InputFile>>{&Inputs::orthophoto, "ORTHOPHOTO",
-                                                             "Orthophoto (glTF, 3D Tiles)", Shape::none,
-                                                             "tif jp2 jpg png vrt"}};
+    return std::tuple{
+        Port<Inputs, Shared<city::Cloud>>{&Inputs::cloud, "CLOUD", "Point cloud (files or folder)"},
+        Layer{&Inputs::zones, "ZONES", "Zones", Shape::polygon},
+        Layer{&Inputs::footprints, "FOOTPRINTS", "Footprints", Shape::polygon},
+        Layer{&Inputs::tree_register, "REGISTER", "Tree register to compare with", Shape::point},
+        Layer{&Inputs::attributes, "ATTRIBUTES", "Layer to take attributes of buildings from",
+              Shape::point | Shape::polygon},
+        Layer{&Inputs::furniture, "FURNITURE", "Street furniture", Shape::point},
+        Layer{&Inputs::lights, "LIGHTS", "Street lights", Shape::point},
+        Layer{&Inputs::breaklines, "BREAKLINES", "Breaklines with heights", Shape::line},
+        Layer{&Inputs::water, "WATER", "Water, to be flat", Shape::polygon},
+        Port<Inputs, std::optional<InputFile>>{&Inputs::geoid, "GEOID", "Grid of the geoid (3D Tiles)", Shape::none,
+                                               "gtx tif"},
+        Port<Inputs, std::optional<InputFile>>{&Inputs::orthophoto, "ORTHOPHOTO", "Orthophoto (glTF, 3D Tiles)",
+                                               Shape::none, "tif jp2 jpg png vrt"}};
   }
   static constexpr auto fields() {
     using Words = PlainField<Options, std::string>;

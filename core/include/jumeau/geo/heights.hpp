@@ -54,6 +54,10 @@ private:
   std::unique_ptr<Way> way_;
 };
 
+/// A system of the plane and one of heights as one system, by the code that authorities have for it ("EPSG:5698" for
+/// EPSG:2154 and EPSG:5720); empty where there is none. @throws Error (bad_input, bad_option)
+std::string compound_crs(const std::string& crs, const std::string& vertical_crs);
+
 /// Longitude, latitude (degrees), height above the ellipsoid of WGS 84, ... to EPSG:4978, in place.
 void to_geocentric(std::vector<double>& xyz);
 

@@ -82,7 +82,8 @@ struct SensorSurface {
       "UNCERTAINTY is the standard deviation of kriging's estimate, in the unit of the values; of other methods the "
       "root mean square error of the left-out points, the same everywhere. Cells where nothing is known are missing: "
       "for kriging, where the variance is more than KNOWN of the sill; for the others, farther from every point than "
-      "FARTHEST (0: than any point is from its nearest neighbour); natural neighbours, out of the points' hull, too.\n\n"
+      "FARTHEST (0: than any point is from its nearest neighbour); natural neighbours, out of the points' hull, "
+      "too.\n\n"
       "With TIME_FIELD, each time has a surface of its own and a row in SCORES; OUTPUT and UNCERTAINTY are those of "
       "the last time, and STACK holds all of them as bands of one file, with the times for QGIS's temporal "
       "controller.\n\n"
@@ -91,12 +92,12 @@ struct SensorSurface {
 
   static constexpr auto inputs() {
     using Raster = Port<Inputs, std::optional<Shared<Grid>>>;
-    return std::tuple{Port<Inputs, Shared<Table>>{&Inputs::input, "INPUT", "Sensors, or points with a value", Shape::point},
-                      Port<Inputs, std::optional<Shared<Table>>>{&Inputs::area, "AREA", "Only within these polygons",
-                                                                 Shape::polygon},
-                      Raster{&Inputs::drift, "DRIFT", "Drift, such as the terrain"},
-                      Raster{&Inputs::drift_2, "DRIFT_2", "Second drift, such as the distance to roads"},
-                      Raster{&Inputs::drift_3, "DRIFT_3", "Third drift, such as the density of buildings"}};
+    return std::tuple{
+        Port<Inputs, Shared<Table>>{&Inputs::input, "INPUT", "Sensors, or points with a value", Shape::point},
+        Port<Inputs, std::optional<Shared<Table>>>{&Inputs::area, "AREA", "Only within these polygons", Shape::polygon},
+        Raster{&Inputs::drift, "DRIFT", "Drift, such as the terrain"},
+        Raster{&Inputs::drift_2, "DRIFT_2", "Second drift, such as the distance to roads"},
+        Raster{&Inputs::drift_3, "DRIFT_3", "Third drift, such as the density of buildings"}};
   }
   static constexpr auto fields() {
     using Number = Field<Options, double>;

@@ -6,6 +6,7 @@
 #include "jumeau/city/export.hpp"
 #include "jumeau/geo/crs.hpp"
 #include "jumeau/geo/io.hpp"
+#include "orthophoto.hpp"
 #include "triangles.hpp"
 
 namespace jumeau {
@@ -92,18 +93,22 @@ void add_ground(const CityExport::Inputs& inputs, const fs::path& target, Scene&
   if (!inputs.terrain && !inputs.orthophoto) return;
   const Format format = format_of(target);
   if (format != Format::glb && format != Format::tiles)
-    throw Error(Error::Code::bad_option, text("TERRAIN and ORTHOPHOTO are for glTF and 3D Tiles, not for {0}.",
-                                              target.filename().string()));
+    throw Error(Error::Code::bad_option,
+                text("TERRAIN and ORTHOPHOTO are for glTF and 3D Tiles, not for {0}.", target.filename().string()));
   if (to.crs.empty())
     throw Error(Error::Code::bad_input, text("The model does not say its coordinate system: neither TERRAIN nor "
                                              "ORTHOPHOTO finds its place in it."));
-  if (inputs.orthophoto) to.orthophoto = inputs.orthophoto->path;
+  if (inputs.orthophoto) {
+    to.orthophoto = inputs.orthophoto->path;
+    if (!Orthophoto(to.orthophoto, to.crs).tells_crs())
+      monitor.warn(text("ORTHOPHOTO does not say its coordinate system: it is taken to be {0}, as the model is.", to.crs));
+  }
   if (!inputs.terrain) return;
   const Grid& terrain = **inputs.terrain;
   const std::string plane = geo::canonical(geo::horizontal(geo::srs_of(to.crs)));
   const bool same = geo::canonical(geo::horizontal(geo::srs_of(terrain.crs))) == plane;
-  to.terrain = same ? inputs.terrain->pointer()
-                    : std::make_shared<const Grid>(geo::reprojected(terrain, plane, monitor));
+  to.terrain =
+      same ? inputs.terrain->pointer() : std::make_shared<const Grid>(geo::reprojected(terrain, plane, monitor));
 }
 
 }  // namespace

@@ -47,7 +47,9 @@ void add_features(const Scene& scene, Neighbourhoods& to) {
 /// Where squares begin along one side of a raster, and its last cell.
 std::vector<std::size_t> cuts(double from, double side, std::size_t count) {
   std::vector<std::size_t> out{0};
-  const auto square = [&](std::size_t i) { return std::floor((from + (static_cast<double>(i) + 0.5) * side) / side_m); };
+  const auto square = [&](std::size_t i) {
+    return std::floor((from + (static_cast<double>(i) + 0.5) * side) / side_m);
+  };
   for (std::size_t i = 1; i < count; ++i)
     if (square(i) != square(i - 1)) out.push_back(i);
   if (out.back() + 1 < count) out.push_back(count - 1);

@@ -52,9 +52,7 @@ geo::Opened coloured(GDALDataset& file) {
   return out;
 }
 
-std::string wkt_of(const std::string& crs) {
-  return geo::horizontal(geo::srs_of(crs)).exportToWkt();
-}
+std::string wkt_of(const std::string& crs) { return geo::horizontal(geo::srs_of(crs)).exportToWkt(); }
 
 /// Pixels in which the pieces lie, on shelves of one picture.
 struct Layout {
@@ -91,9 +89,12 @@ struct Pixels {
   std::vector<unsigned char> bytes;
 
   Pixels(int columns, int rows)
-      : width(columns), height(rows), bytes(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows) * bands) {}
+      : width(columns),
+        height(rows),
+        bytes(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows) * bands) {}
   unsigned char* at(int x, int y) {
-    return bytes.data() + (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * bands;
+    return bytes.data() +
+           (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * bands;
   }
 };
 
@@ -105,7 +106,9 @@ bool draw(GDALDataset& picture, const geo::Bounds& piece, const Layout::Place& p
   const double left = (piece.min_x - t[0]) / t[1], right = (piece.max_x - t[0]) / t[1];
   const double top = (piece.max_y - t[3]) / t[5], bottom = (piece.min_y - t[3]) / t[5];
   const double per_column = (right - left) / place.width, per_row = (bottom - top) / place.height;
-  const auto first = [](double from, double per) { return std::max(0, static_cast<int>(std::ceil(-from / per - 0.5))); };
+  const auto first = [](double from, double per) {
+    return std::max(0, static_cast<int>(std::ceil(-from / per - 0.5)));
+  };
   const auto last = [](double from, double per, int count, int most) {
     return std::min(count, static_cast<int>(std::floor((most - from) / per + 0.5)));
   };
@@ -120,8 +123,10 @@ bool draw(GDALDataset& picture, const geo::Bounds& piece, const Layout::Place& p
   extra.dfXSize = std::min((x1 - x0) * per_column, picture.GetRasterXSize() - extra.dfXOff);
   extra.dfYSize = std::min((y1 - y0) * per_row, picture.GetRasterYSize() - extra.dfYOff);
   const int x = static_cast<int>(extra.dfXOff), y = static_cast<int>(extra.dfYOff);
-  const int width = std::clamp(static_cast<int>(std::ceil(extra.dfXOff + extra.dfXSize)) - x, 1, picture.GetRasterXSize() - x);
-  const int height = std::clamp(static_cast<int>(std::ceil(extra.dfYOff + extra.dfYSize)) - y, 1, picture.GetRasterYSize() - y);
+  const int width =
+      std::clamp(static_cast<int>(std::ceil(extra.dfXOff + extra.dfXSize)) - x, 1, picture.GetRasterXSize() - x);
+  const int height =
+      std::clamp(static_cast<int>(std::ceil(extra.dfYOff + extra.dfYSize)) - y, 1, picture.GetRasterYSize() - y);
   const auto line = static_cast<GSpacing>(into.width) * bands;
   if (picture.RasterIO(GF_Read, x, y, width, height, into.at(place.x + x0, place.y + y0), x1 - x0, y1 - y0, GDT_Byte,
                        bands, nullptr, bands, line, 1, &extra) != CE_None)
@@ -156,11 +161,11 @@ std::string jpeg_of(Pixels& pixels) {
 
 }  // namespace
 
-Orthophoto::Orthophoto(const fs::path& path, const std::string& crs)
-    : file_(opened(path)), source_(coloured(*file_)) {
+Orthophoto::Orthophoto(const fs::path& path, const std::string& crs) : file_(opened(path)), source_(coloured(*file_)) {
   const std::string to = wkt_of(crs);
   const char* own = source_->GetProjectionRef();
-  const std::string from = own && *own ? own : to;
+  tells_crs_ = own && *own;
+  const std::string from = tells_crs_ ? own : to;
   const std::unique_ptr<GDALWarpOptions, decltype(&GDALDestroyWarpOptions)> options(GDALCreateWarpOptions(),
                                                                                     &GDALDestroyWarpOptions);
   GDALWarpInitDefaultBandMapping(options.get(), bands - 1);
@@ -173,9 +178,8 @@ Orthophoto::Orthophoto(const fs::path& path, const std::string& crs)
     GDALWarpInitSrcNoDataReal(options.get(), nodata);
   options->papszWarpOptions = CSLSetNameValue(options->papszWarpOptions, "UNIFIED_SRC_NODATA", "YES");
   constexpr double most_off_pixels = 0.125;
-  placed_.reset(GDALDataset::FromHandle(GDALAutoCreateWarpedVRT(GDALDataset::ToHandle(source_.get()), from.c_str(),
-                                                                to.c_str(), GRA_Bilinear, most_off_pixels,
-                                                                options.get())));
+  placed_.reset(GDALDataset::FromHandle(GDALAutoCreateWarpedVRT(
+      GDALDataset::ToHandle(source_.get()), from.c_str(), to.c_str(), GRA_Bilinear, most_off_pixels, options.get())));
   std::array<double, 6> t{};
   if (!placed_ || placed_->GetGeoTransform(t.data()) != CE_None) throw unreadable(path);
   pixel_m_ = t[1];

@@ -108,8 +108,8 @@ std::vector<geo::Bounds> ground_of(const Scene& scene, const std::vector<std::in
   std::vector<geo::Bounds> out;
   for (const std::int64_t feature : features) {
     const auto extent = extent_of(scene.solids[static_cast<std::size_t>(feature)]);
-    out.push_back({extent->low.x - margin_m, extent->low.y - margin_m, extent->high.x + margin_m,
-                   extent->high.y + margin_m});
+    out.push_back(
+        {extent->low.x - margin_m, extent->low.y - margin_m, extent->high.x + margin_m, extent->high.y + margin_m});
   }
   return out;
 }
@@ -210,7 +210,8 @@ private:
     Atlas atlas{"", {std::nullopt}};
     if (tools.orthophoto) atlas = tools.orthophoto->atlas(std::span(&ground, 1), most_pixels);
     std::vector<Vec3> placed;
-    for (std::size_t at = 0; at < xyz.size(); at += 3) placed.push_back(frame.local({xyz[at], xyz[at + 1], xyz[at + 2]}));
+    for (std::size_t at = 0; at < xyz.size(); at += 3)
+      placed.push_back(frame.local({xyz[at], xyz[at + 1], xyz[at + 2]}));
     Glb glb;
     glb.begin_node({}, std::move(atlas.jpeg));
     glb.add_terrain(mesh, placed, atlas.patches[0]);

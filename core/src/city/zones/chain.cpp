@@ -71,16 +71,17 @@ double share_of(const Grid& grid, const auto& counts) {
 class Chain {
 public:
   Chain(const ModelCity::Inputs& inputs, const ModelCity::Options& options, const Zoning& zoning,
-        const SourcesNow& sources, std::size_t zone, const fs::path& folder, ZoneRecord& record, Monitor& monitor)
+        const SourcesNow& sources, std::size_t zone, const fs::path& draft, const fs::path& folder, ZoneRecord& record,
+        Monitor& monitor)
       : inputs_(inputs),
         options_(options),
         zoning_(zoning),
         sources_(sources),
         zone_(zone),
-        folder_(folder),
+        folder_(draft),
         record_(record),
         monitor_(monitor),
-        steps_(record, monitor),
+        steps_(draft, folder, record, monitor),
         cloud_(inputs.cloud->within(sources.reach(zone))) {}
 
   bool make() {
@@ -125,7 +126,8 @@ private:
         part);
     steps_.figure("cloud_files", static_cast<std::int64_t>(here->files().size()));
     steps_.figure("points", out.points);
-    steps_.figure("points_per_m2", static_cast<double>(out.points) / ((box.max_x - box.min_x) * (box.max_y - box.min_y)));
+    steps_.figure("points_per_m2",
+                  static_cast<double>(out.points) / ((box.max_x - box.min_x) * (box.max_y - box.min_y)));
     tell_years(*here);
     return out;
   }
@@ -200,6 +202,7 @@ private:
                   {"BUILDING_CLASSES", options_.building_classes},
                   {"GROUND_CLASSES", options_.ground_classes},
                   {"ID_FIELD", footprints_.id_column},
+                  {"VERTICAL_CRS", options_.vertical_crs},
                   {"CITYJSON", (folder_ / "buildings.city.json").string()}};
     if (!options_.height_field.name.empty()) values["HEIGHT_FIELD"] = options_.height_field.name;
     if (!options_.floors_field.name.empty()) values["FLOORS_FIELD"] = options_.floors_field.name;
@@ -224,7 +227,8 @@ private:
     const fs::path path = folder_ / "buildings.city.json";
     CityModel model = read_cityjson(path, monitor_);
     std::set<std::string> own;
-    for (std::size_t row = 0; row < footprints_.own; ++row) own.insert(footprints_.table.at(footprints_.id_column).words(row));
+    for (std::size_t row = 0; row < footprints_.own; ++row)
+      own.insert(footprints_.table.at(footprints_.id_column).words(row));
     std::vector<std::int64_t> rows;
     std::vector<CityObject> objects;
     for (std::size_t i = 0; i < model.objects.size(); ++i)
@@ -353,7 +357,7 @@ private:
   const Zoning& zoning_;
   const SourcesNow& sources_;
   const std::size_t zone_;
-  const fs::path& folder_;
+  const fs::path& folder_;  ///< the draft
   ZoneRecord& record_;
   Monitor& monitor_;
   ZoneSteps steps_;
@@ -393,9 +397,9 @@ bool heights_are_told(const ModelCity::Inputs& inputs, const ModelCity::Options&
 }
 
 bool make_zone(const ModelCity::Inputs& inputs, const ModelCity::Options& options, const Zoning& zoning,
-               const SourcesNow& sources, std::size_t zone, const fs::path& folder, ZoneRecord& record,
-               Monitor& monitor) {
-  return Chain(inputs, options, zoning, sources, zone, folder, record, monitor).make();
+               const SourcesNow& sources, std::size_t zone, const fs::path& draft, const fs::path& folder,
+               ZoneRecord& record, Monitor& monitor) {
+  return Chain(inputs, options, zoning, sources, zone, draft, folder, record, monitor).make();
 }
 
 }  // namespace jumeau::city

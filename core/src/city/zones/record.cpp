@@ -23,8 +23,7 @@ ZoneRecord record_of(const Json& json) {
   out.zone = json.at("zone"), out.state = json.at("state"), out.failure = json.at("failure");
   out.message = json.at("message"), out.version = json.at("version"), out.made_ms = json.at("made_ms");
   for (const Json& one : json.at("sources").at("cloud")) out.sources.cloud.push_back(stamp_of(one));
-  if (json.at("sources").contains("orthophoto"))
-    out.sources.orthophoto = stamp_of(json.at("sources").at("orthophoto"));
+  if (json.at("sources").contains("orthophoto")) out.sources.orthophoto = stamp_of(json.at("sources").at("orthophoto"));
   out.sources.hashes = json.at("sources").at("hashes");
   out.figures = json.at("figures"), out.warnings = json.at("warnings"), out.files = json.at("files");
   out.layers = json.at("layers");
@@ -48,17 +47,10 @@ void write_record(const ZoneRecord& record, const std::filesystem::path& folder)
   for (const FileStamp& stamp : record.sources.cloud) cloud.push_back(json_of(stamp));
   Json sources{{"cloud", std::move(cloud)}, {"hashes", record.sources.hashes}};
   if (record.sources.orthophoto) sources["orthophoto"] = json_of(*record.sources.orthophoto);
-  const Json json{{"zone", record.zone},
-                  {"state", record.state},
-                  {"failure", record.failure},
-                  {"message", record.message},
-                  {"version", record.version},
-                  {"made_ms", record.made_ms},
-                  {"figures", record.figures},
-                  {"warnings", record.warnings},
-                  {"files", record.files},
-                  {"layers", record.layers},
-                  {"sources", sources}};
+  const Json json{{"zone", record.zone},       {"state", record.state},       {"failure", record.failure},
+                  {"message", record.message}, {"version", record.version},   {"made_ms", record.made_ms},
+                  {"figures", record.figures}, {"warnings", record.warnings}, {"files", record.files},
+                  {"layers", record.layers},   {"sources", sources}};
   put_file(json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n", folder / file_name);
 }
 

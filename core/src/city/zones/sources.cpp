@@ -194,8 +194,7 @@ std::map<std::string, std::string> SourcesNow::hashes(std::size_t zone) const {
   for (const std::int64_t row : footprints_[zone])
     if (const geo::Bounds& box = footprint_boxes_[static_cast<std::size_t>(row)]; !box.empty())
       own.include(box.min_x, box.min_y), own.include(box.max_x, box.max_y);
-  out["attributes"] =
-      inputs_.attributes ? content_hash(picked(**inputs_.attributes, attributes(zone, own))) : "";
+  out["attributes"] = inputs_.attributes ? content_hash(picked(**inputs_.attributes, attributes(zone, own))) : "";
   out["furniture"] = (inputs_.furniture ? content_hash(picked(**inputs_.furniture, furniture(zone))) : "") +
                      (inputs_.lights ? content_hash(picked(**inputs_.lights, lights(zone))) : "");
   return out;
@@ -222,8 +221,7 @@ Sources SourcesNow::of(std::size_t zone, Monitor& monitor) {
   Sources out;
   out.hashes = hashes(zone);
   const auto cloud = inputs_.cloud->within(reach(zone));
-  for (const CloudFile& file : cloud->files())
-    out.cloud.push_back(stamp_of(file.path, monitor));
+  for (const CloudFile& file : cloud->files()) out.cloud.push_back(stamp_of(file.path, monitor));
   if (inputs_.orthophoto) out.orthophoto = stamp_of(inputs_.orthophoto->path, monitor);
   return out;
 }

@@ -56,8 +56,8 @@ private:
   const ModelCity::Inputs& inputs_;
   const ModelCity::Options& options_;
   const Zoning& zoning_;
-  const std::vector<geo::Bounds> footprint_boxes_, tree_boxes_, line_boxes_, water_boxes_, attribute_boxes_, furniture_boxes_,
-      light_boxes_;
+  const std::vector<geo::Bounds> footprint_boxes_, tree_boxes_, line_boxes_, water_boxes_, attribute_boxes_,
+      furniture_boxes_, light_boxes_;
   std::vector<std::vector<std::int64_t>> footprints_, trees_;
   std::int64_t footprints_nowhere_ = 0;
   std::string geoid_hash_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "jumeau/geo/io.hpp"
+
 namespace jumeau::city {
 
 namespace {
@@ -28,7 +30,19 @@ private:
 Outcome ZoneSteps::run(const char* id, Values values, double from, double to) {
   Part part(monitor_, from, to);
   Warnings warnings(part, record_.warnings);
-  return execute(algorithm(id), std::move(values), warnings);
+  Outcome out = execute(algorithm(id), values, warnings);
+  correct(out.provenance);
+  for (const auto& [name, value] : values)
+    if (const auto* path = std::get_if<std::string>(&value); path && std::filesystem::exists(*path + ".json"))
+      geo::attach_record(*path, "", out.provenance);
+  return out;
+}
+
+void ZoneSteps::correct(std::string& record) const {
+  const std::string from = Json(draft_.string()).dump(), to = Json(folder_.string()).dump();
+  const std::string_view was(from.data() + 1, from.size() - 2), is(to.data() + 1, to.size() - 2);  // without quotes
+  for (std::size_t at = record.find(was); at != std::string::npos; at = record.find(was, at + is.size()))
+    record.replace(at, was.size(), is);
 }
 
 void ZoneSteps::warn(const Text& words) { Warnings(monitor_, record_.warnings).warn(words); }

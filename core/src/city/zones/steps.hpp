@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -22,7 +23,9 @@ const T& get(const Outcome& outcome, const char* id) {
 /// step tells a user of its own is not said for each zone.
 class ZoneSteps {
 public:
-  ZoneSteps(ZoneRecord& record, Monitor& monitor) : record_(record), monitor_(monitor) {}
+  /// Files are made in a draft of the zone's folder: records say where they will be.
+  ZoneSteps(std::filesystem::path draft, std::filesystem::path folder, ZoneRecord& record, Monitor& monitor)
+      : draft_(std::move(draft)), folder_(std::move(folder)), record_(record), monitor_(monitor) {}
 
   /// @param from, to of the whole zone's work
   Outcome run(const char* id, Values values, double from, double to);
@@ -31,6 +34,9 @@ public:
   void figure(const char* name, std::int64_t value) { figure(name, static_cast<double>(value)); }
 
 private:
+  void correct(std::string& record) const;
+
+  const std::filesystem::path draft_, folder_;
   ZoneRecord& record_;
   Monitor& monitor_;
 };
