@@ -152,6 +152,10 @@
       <translation>une métropole</translation>
     </message>
     <message>
+      <source>A picture cannot be made: {0}.</source>
+      <translation>Une image ne peut pas être faite : {0}.</translation>
+    </message>
+    <message>
       <source>A point of the face is too far from its plane.</source>
       <translation>Un point de la face est trop loin du plan de celle-ci.</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
       <source>Attributes from another layer</source>
       <translation>Attributs d’une autre couche</translation>
+    </message>
+    <message>
+      <source>Attributes to take (none: all)</source>
+      <translation>Attributs à prendre (aucun : tous)</translation>
     </message>
     <message>
       <source>BD TOPO v3, roads</source>
@@ -1552,22 +1560,26 @@ Ce qui manque reste NULL et est compté.</translation>
       <translation>Emprise de la livraison</translation>
     </message>
     <message>
-      <source>FOLDER keeps the model. Each zone has a folder in it: terrain rasters, model.gpkg (buildings, their faces, footprints, trees), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from and what was warned of. All zones together: tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, and the table of zones, zones.gpkg.
+      <source>FOLDER keeps the model. Each zone has a folder in it: terrain rasters, model.gpkg (buildings, their faces, footprints, trees, furniture), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from and what was warned of. All zones together: tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, furniture.vrt, and the table of zones, zones.gpkg.
 
 ZONES are polygons with their number or name in ZONE_FIELD; without them, squares of SIDE. A building belongs to the zone where the middle of its footprint lies, a tree to that of its top, of several zones the first: each is modelled once and as a whole, with the points around it, so that zones change nothing.
 
-Without FOOTPRINTS they are taken from the points of buildings. ID_FIELD names buildings; without it, they are numbered.
+Without FOOTPRINTS they are taken from the points of buildings. ID_FIELD names buildings; without it, they are numbered. ATTRIBUTES gives them what another layer knows, as jumeau:enrich does.
 
-Run again, a zone is made anew where its files of the cloud, footprints, trees, breaklines, water or options have changed, or where it failed; WHICH none only tells. A zone that fails is told and does not stop the others. What is finished stays when a run is interrupted.
+FURNITURE and LIGHTS are placed on the terrain, as jumeau:furniture does (which also turns a PCRS plan into such a layer). With ORTHOPHOTO, roofs in glTF and 3D Tiles show it, and the terrain is in them, too.
+
+Run again, a zone is made anew where its files of the cloud, footprints, trees, breaklines, water, other layers or options have changed, or where it failed; WHICH none only tells. A zone that fails is told and does not stop the others. What is finished stays when a run is interrupted.
 
 FORMATS: tiles (3D Tiles), gltf, obj, cityjsonseq, separated by commas. Tiles need to know what heights are above: VERTICAL_CRS (EPSG:5720 in mainland France), GEOID or UNDULATION, where the cloud does not tell it.</source>
-      <translation>FOLDER garde la maquette. Chaque zone y a un dossier : rasters du terrain, model.gpkg (bâtiments, leurs faces, emprises, arbres), buildings.city.json, tuiles 3D, et zone.json, qui dit de quoi elle est faite et ce qui a été signalé. Toutes les zones ensemble : tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, et la table des zones, zones.gpkg.
+      <translation>FOLDER garde la maquette. Chaque zone y a un dossier : rasters du terrain, model.gpkg (bâtiments, leurs faces, emprises, arbres, mobilier), buildings.city.json, tuiles 3D, et zone.json, qui dit de quoi elle est faite et ce qui a été signalé. Toutes les zones ensemble : tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, furniture.vrt et la table des zones, zones.gpkg.
 
 ZONES sont des polygones dont le numéro ou le nom est dans ZONE_FIELD ; sans eux, des carrés de SIDE. Un bâtiment appartient à la zone où se trouve le milieu de son emprise, un arbre à celle de sa cime, de plusieurs zones à la première : chacun est modélisé une fois et en entier, avec les points qui l’entourent, de sorte que les zones ne changent rien.
 
-Sans FOOTPRINTS, les emprises sont tirées des points de bâtiments. ID_FIELD nomme les bâtiments ; sans lui, ils sont numérotés.
+Sans FOOTPRINTS, les emprises sont tirées des points de bâtiments. ID_FIELD nomme les bâtiments ; sans lui, ils sont numérotés. ATTRIBUTES leur donne ce qu’une autre couche sait d’eux, comme le fait jumeau:enrich.
 
-Relancé, l’outil refait une zone si ses fichiers du nuage, emprises, arbres, lignes de rupture, eaux ou options ont changé, ou si elle avait échoué ; WHICH à none ne fait que le dire. Une zone qui échoue est signalée et n’arrête pas les autres. Ce qui est fini reste quand l’exécution est interrompue.
+FURNITURE et LIGHTS sont posés sur le terrain, comme le fait jumeau:furniture (qui tire aussi une telle couche d’un plan PCRS). Avec ORTHOPHOTO, les toits la montrent dans glTF et 3D Tiles, et le terrain y figure aussi.
+
+Relancé, l’outil refait une zone si ses fichiers du nuage, emprises, arbres, lignes de rupture, eaux, autres couches ou options ont changé, ou si elle avait échoué ; WHICH à none ne fait que le dire. Une zone qui échoue est signalée et n’arrête pas les autres. Ce qui est fini reste quand l’exécution est interrompue.
 
 FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. Les tuiles doivent savoir au-dessus de quoi se comptent les hauteurs : VERTICAL_CRS (EPSG:5720 en France continentale), GEOID ou UNDULATION, si le nuage ne le dit pas.</translation>
     </message>
@@ -1950,6 +1962,10 @@ FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. 
     <message>
       <source>Footprints to compare with</source>
       <translation>Emprises à comparer</translation>
+    </message>
+    <message>
+      <source>Footprints with attributes of the other layer</source>
+      <translation>Emprises pourvues d’attributs de l’autre couche</translation>
     </message>
     <message>
       <source>Footprints without a solid</source>
@@ -2596,6 +2612,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Type de cheminement</translation>
     </message>
     <message>
+      <source>Kind of furniture</source>
+      <translation>Type de mobilier</translation>
+    </message>
+    <message>
       <source>Kind of junction</source>
       <translation>Type de carrefour</translation>
     </message>
@@ -2738,6 +2758,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Layer to take attributes from</source>
       <translation>Couche dont reprendre les attributs</translation>
+    </message>
+    <message>
+      <source>Layer to take attributes of buildings from</source>
+      <translation>Couche où prendre les attributs des bâtiments</translation>
     </message>
     <message>
       <source>Laying the main roads</source>
@@ -3004,8 +3028,8 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Aménager des traversées</translation>
     </message>
     <message>
-      <source>Makes terrain, buildings, trees and 3D tiles for each zone, and again only where a source has changed.</source>
-      <translation>Fait le terrain, les bâtiments, les arbres et les tuiles 3D de chaque zone, et ne refait que celles dont une source a changé.</translation>
+      <source>Makes terrain, buildings, trees, furniture and 3D tiles for each zone, and again only where a source has changed.</source>
+      <translation>Fait le terrain, les bâtiments, les arbres, le mobilier et les tuiles 3D de chaque zone, et ne refait que celles dont une source a changé.</translation>
     </message>
     <message>
       <source>Making the land</source>
@@ -3424,6 +3448,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Aucune réponse n’a été trouvée avec cet effort : augmentez-le, ou demandez moins.</translation>
     </message>
     <message>
+      <source>No authority has a code for {0} with heights in {1}: the CityJSON file names the first alone.</source>
+      <translation>Aucune autorité n’a de code pour {0} avec des altitudes en {1} : le fichier CityJSON ne nomme que le premier.</translation>
+    </message>
+    <message>
       <source>No building near enough</source>
       <translation>Aucun bâtiment assez proche</translation>
     </message>
@@ -3828,6 +3856,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>ONLY : il n’y a pas de zone {0}.</translation>
     </message>
     <message>
+      <source>ORTHOPHOTO does not say its coordinate system: it is taken to be {0}, as the model is.</source>
+      <translation>ORTHOPHOTO ne dit pas son système de coordonnées : elle est supposée être en {0}, comme la maquette.</translation>
+    </message>
+    <message>
       <source>Object of the model</source>
       <translation>Objet de la maquette</translation>
     </message>
@@ -3886,6 +3918,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Of the best match</source>
       <translation>Du meilleur rapprochement</translation>
+    </message>
+    <message>
+      <source>Of these ambiguous</source>
+      <translation>Dont ambiguës</translation>
     </message>
     <message>
       <source>Of these at LoD2.2</source>
@@ -4010,6 +4046,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Origins and destinations</source>
       <translation>Origines et destinations</translation>
+    </message>
+    <message>
+      <source>Orthophoto (glTF, 3D Tiles)</source>
+      <translation>Orthophoto (glTF, 3D Tiles)</translation>
     </message>
     <message>
       <source>Other</source>
@@ -4738,6 +4778,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
     <message>
       <source>Reference system of heights, such as EPSG:5720 (3D Tiles)</source>
       <translation>Système de référence des altitudes, comme EPSG:5720 (3D Tiles)</translation>
+    </message>
+    <message>
+      <source>Reference system of heights, such as EPSG:5720 (CityJSON)</source>
+      <translation>Système de référence des altitudes, comme EPSG:5720 (CityJSON)</translation>
     </message>
     <message>
       <source>Refused by a hard limit</source>
@@ -5488,6 +5532,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Synchroniser des capteurs</translation>
     </message>
     <message>
+      <source>TERRAIN and ORTHOPHOTO are for glTF and 3D Tiles, not for {0}.</source>
+      <translation>TERRAIN et ORTHOPHOTO valent pour glTF et 3D Tiles, pas pour {0}.</translation>
+    </message>
+    <message>
       <source>TOPSIS, closeness to the best of each criterion</source>
       <translation>TOPSIS, proximité du meilleur de chaque critère</translation>
     </message>
@@ -5526,6 +5574,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     <message>
       <source>Terrain (DTM), surface (DSM), canopy height (CHM) and slope as rasters.</source>
       <translation>Terrain (MNT), surface (MNS), hauteur de canopée (MNH) et pente en rasters.</translation>
+    </message>
+    <message>
+      <source>Terrain (glTF, 3D Tiles)</source>
+      <translation>Terrain (glTF, 3D Tiles)</translation>
     </message>
     <message>
       <source>Terrain (m)</source>
@@ -5698,12 +5750,16 @@ Without LOD, each building is written at the finest level of detail that it has.
 
 Globes need heights above the ellipsoid. If PROJ has no grid for the model's heights, the geoid of the world serves, which may be wrong by about 1 m: give GEOID, the grid of the region, or UNDULATION, one height of the geoid (49.4 m at Marseille). A model that does not say what its heights are above needs VERTICAL_CRS (EPSG:5720 in mainland France), GEOID or UNDULATION.
 
+glTF and 3D Tiles can also show TERRAIN, as a surface, and ORTHOPHOTO on roofs and terrain: a picture of 8 bits per colour in any system, whose pixels are kept up to 4096 per km in glTF; a roof outside it keeps its plain colour.
+
 Faces whose rings cross cannot be drawn: LEFT_OUT counts them, jumeau:validatecity says which they are.</source>
       <translation>La terminaison du fichier choisit le format : .glb (glTF, un seul fichier), .obj (avec un fichier .mtl pour les couleurs), .gpkg (GeoPackage : une couche de bâtiments et une couche de leurs surfaces, en polygones avec altitudes), ou tileset.json (3D Tiles 1.1 : son dossier est rempli de tuiles pour QGIS et le web ; il doit être nouveau, vide ou un jeu de tuiles).
 
 Sans LOD, chaque bâtiment est écrit au niveau de détail le plus fin qu’il a.
 
 Les globes veulent des hauteurs au-dessus de l’ellipsoïde. Si PROJ n’a pas de grille pour les altitudes de la maquette, le géoïde mondial en tient lieu, ce qui peut être faux d’environ 1 m : donnez GEOID, la grille de la région, ou UNDULATION, une seule hauteur du géoïde (49,4 m à Marseille). Une maquette qui ne dit pas au-dessus de quoi sont ses altitudes demande VERTICAL_CRS (EPSG:5720 en France continentale), GEOID ou UNDULATION.
+
+glTF et 3D Tiles peuvent aussi montrer TERRAIN, comme surface, et ORTHOPHOTO sur les toits et le terrain : une image à 8 bits par couleur, dans n’importe quel système, dont glTF garde au plus 4096 pixels par km ; un toit hors de l’image garde sa couleur unie.
 
 Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OUT les compte, jumeau:validatecity dit lesquelles.</translation>
     </message>
@@ -5852,6 +5908,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>La couche « {0} » doit contenir des points ou des polygones.</translation>
     </message>
     <message>
+      <source>The layer of attributes</source>
+      <translation>La couche d’attributs</translation>
+    </message>
+    <message>
       <source>The layer of communes holds coordinates that are not numbers: repair its geometries.</source>
       <translation>La couche des communes contient des coordonnées qui ne sont pas des nombres : réparez ses géométries.</translation>
     </message>
@@ -5906,6 +5966,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
     <message>
       <source>The mean of the other streets</source>
       <translation>La moyenne des autres rues</translation>
+    </message>
+    <message>
+      <source>The model does not say its coordinate system: neither TERRAIN nor ORTHOPHOTO finds its place in it.</source>
+      <translation>La maquette ne dit pas son système de coordonnées : ni TERRAIN ni ORTHOPHOTO n’y trouvent leur place.</translation>
     </message>
     <message>
       <source>The model has no level of detail {0}, but: {1}.</source>
@@ -5982,6 +6046,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
     <message>
       <source>The only one: none is better in anything</source>
       <translation>Le seul : aucun autre n’est meilleur en quoi que ce soit</translation>
+    </message>
+    <message>
+      <source>The orthophoto</source>
+      <translation>L’orthophoto</translation>
     </message>
     <message>
       <source>The other object</source>
@@ -6426,6 +6494,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>Third drift, such as the density of buildings</source>
       <translation>Troisième dérive, comme la densité du bâti</translation>
+    </message>
+    <message>
+      <source>This GDAL cannot write JPEG.</source>
+      <translation>Ce GDAL ne sait pas écrire de JPEG.</translation>
     </message>
     <message>
       <source>This QGIS is {running}; the native part was built for: {built}. The analyses run through the Python module instead, and the panels are not available.</source>
@@ -7592,6 +7664,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} n’est pas un jeu de données Opendatasoft : SOURCE doit être tel que https://hote/explore/dataset/nom.</translation>
     </message>
     <message>
+      <source>{0} is no picture of 8 bits per colour: gdal_translate makes one of it (-ot Byte -scale, or -expand rgb).</source>
+      <translation>{0} n’est pas une image à 8 bits par couleur : gdal_translate en fait une (-ot Byte -scale, ou -expand rgb).</translation>
+    </message>
+    <message>
       <source>{0} is not a GeoPackage.</source>
       <translation>{0} n’est pas un GeoPackage.</translation>
     </message>
@@ -7690,6 +7766,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} needs CANDIDATES.</source>
       <translation>{0} suppose une couche CANDIDATES.</translation>
+    </message>
+    <message>
+      <source>{0} needs {1}.</source>
+      <translation>{0} ne vaut qu’avec {1}.</translation>
     </message>
     <message>
       <source>{0} nodes and {1} arcs are too many.</source>

@@ -6,6 +6,7 @@
 
 #include "../geo/draft.hpp"
 #include "class_words.hpp"
+#include "export/orthophoto.hpp"
 #include "jumeau/geo/io.hpp"
 #include "jumeau/version.hpp"
 #include "zones/chain.hpp"
@@ -103,6 +104,7 @@ private:
     city::class_codes(options_.vegetation_classes, "VEGETATION_CLASSES");
     for (const FieldName* field : {&options_.id_field, &options_.height_field, &options_.floors_field})
       if (!field->name.empty() && inputs_.footprints) (*inputs_.footprints)->at(field->name);
+    if (inputs_.orthophoto) city::Orthophoto(inputs_.orthophoto->path, zoning_.outlines().crs);
     check_fields("ATTRIBUTE_FIELDS", options_.attribute_fields.names, "ATTRIBUTES", inputs_.attributes);
     if (!options_.furniture_kind.name.empty())
       check_fields("FURNITURE_KIND", {options_.furniture_kind.name}, "FURNITURE", inputs_.furniture);

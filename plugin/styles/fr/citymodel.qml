@@ -237,6 +237,15 @@
               <Option type="Map">
                 <Option type="QString" name="Les lignes de rupture ou l’eau" value="terrain"/>
               </Option>
+              <Option type="Map">
+                <Option type="QString" name="La couche d’attributs" value="attributes"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Mobilier urbain" value="furniture"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="L’orthophoto" value="orthophoto"/>
+              </Option>
             </Option>
           </Option>
         </config>
@@ -382,6 +391,20 @@
         </config>
       </editWidget>
     </field>
+    <field name="attributes_matched" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="attributes_ambiguous" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
     <field name="rmse_median_m" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
@@ -411,6 +434,13 @@
       </editWidget>
     </field>
     <field name="trees_gone" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="furniture" configurationFlags="NoFlag">
       <editWidget type="">
         <config>
           <Option/>
@@ -460,14 +490,17 @@
     <alias name="Emprises sans points" field="without_points" index="17"/>
     <alias name="Emprises sans solide" field="without_model" index="18"/>
     <alias name="Bâtiments de qualité A" field="quality_a" index="19"/>
-    <alias name="Distance médiane des points aux toits (m)" field="rmse_median_m" index="20"/>
-    <alias name="Arbres" field="trees" index="21"/>
-    <alias name="Arbres du registre qui sont debout" field="trees_matched" index="22"/>
-    <alias name="Arbres absents du registre" field="trees_missing" index="23"/>
-    <alias name="Arbres du registre disparus" field="trees_gone" index="24"/>
-    <alias name="Terrain comblé entre les points (%)" field="terrain_filled_percent" index="25"/>
-    <alias name="Terrain manquant (%)" field="terrain_missing_percent" index="26"/>
-    <alias name="Dossier" field="folder" index="27"/>
+    <alias name="Emprises pourvues d’attributs de l’autre couche" field="attributes_matched" index="20"/>
+    <alias name="Dont ambiguës" field="attributes_ambiguous" index="21"/>
+    <alias name="Distance médiane des points aux toits (m)" field="rmse_median_m" index="22"/>
+    <alias name="Arbres" field="trees" index="23"/>
+    <alias name="Arbres du registre qui sont debout" field="trees_matched" index="24"/>
+    <alias name="Arbres absents du registre" field="trees_missing" index="25"/>
+    <alias name="Arbres du registre disparus" field="trees_gone" index="26"/>
+    <alias name="Mobilier urbain" field="furniture" index="27"/>
+    <alias name="Terrain comblé entre les points (%)" field="terrain_filled_percent" index="28"/>
+    <alias name="Terrain manquant (%)" field="terrain_missing_percent" index="29"/>
+    <alias name="Dossier" field="folder" index="30"/>
   </aliases>
   <splitPolicies>
     <policy field="zone" policy="Duplicate"/>
@@ -490,11 +523,14 @@
     <policy field="without_points" policy="Duplicate"/>
     <policy field="without_model" policy="Duplicate"/>
     <policy field="quality_a" policy="Duplicate"/>
+    <policy field="attributes_matched" policy="Duplicate"/>
+    <policy field="attributes_ambiguous" policy="Duplicate"/>
     <policy field="rmse_median_m" policy="Duplicate"/>
     <policy field="trees" policy="Duplicate"/>
     <policy field="trees_matched" policy="Duplicate"/>
     <policy field="trees_missing" policy="Duplicate"/>
     <policy field="trees_gone" policy="Duplicate"/>
+    <policy field="furniture" policy="Duplicate"/>
     <policy field="terrain_filled_percent" policy="Duplicate"/>
     <policy field="terrain_missing_percent" policy="Duplicate"/>
     <policy field="folder" policy="Duplicate"/>
@@ -520,11 +556,14 @@
     <policy field="without_points" policy="Duplicate"/>
     <policy field="without_model" policy="Duplicate"/>
     <policy field="quality_a" policy="Duplicate"/>
+    <policy field="attributes_matched" policy="Duplicate"/>
+    <policy field="attributes_ambiguous" policy="Duplicate"/>
     <policy field="rmse_median_m" policy="Duplicate"/>
     <policy field="trees" policy="Duplicate"/>
     <policy field="trees_matched" policy="Duplicate"/>
     <policy field="trees_missing" policy="Duplicate"/>
     <policy field="trees_gone" policy="Duplicate"/>
+    <policy field="furniture" policy="Duplicate"/>
     <policy field="terrain_filled_percent" policy="Duplicate"/>
     <policy field="terrain_missing_percent" policy="Duplicate"/>
     <policy field="folder" policy="Duplicate"/>
@@ -550,11 +589,14 @@
     <default expression="" field="without_points" applyOnUpdate="0"/>
     <default expression="" field="without_model" applyOnUpdate="0"/>
     <default expression="" field="quality_a" applyOnUpdate="0"/>
+    <default expression="" field="attributes_matched" applyOnUpdate="0"/>
+    <default expression="" field="attributes_ambiguous" applyOnUpdate="0"/>
     <default expression="" field="rmse_median_m" applyOnUpdate="0"/>
     <default expression="" field="trees" applyOnUpdate="0"/>
     <default expression="" field="trees_matched" applyOnUpdate="0"/>
     <default expression="" field="trees_missing" applyOnUpdate="0"/>
     <default expression="" field="trees_gone" applyOnUpdate="0"/>
+    <default expression="" field="furniture" applyOnUpdate="0"/>
     <default expression="" field="terrain_filled_percent" applyOnUpdate="0"/>
     <default expression="" field="terrain_missing_percent" applyOnUpdate="0"/>
     <default expression="" field="folder" applyOnUpdate="0"/>
@@ -580,11 +622,14 @@
     <constraint unique_strength="0" exp_strength="0" field="without_points" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="without_model" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="quality_a" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="attributes_matched" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="attributes_ambiguous" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="rmse_median_m" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="trees" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="trees_matched" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="trees_missing" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="trees_gone" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="furniture" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="terrain_filled_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="terrain_missing_percent" notnull_strength="0" constraints="0"/>
     <constraint unique_strength="0" exp_strength="0" field="folder" notnull_strength="0" constraints="0"/>
@@ -610,11 +655,14 @@
     <constraint desc="" field="without_points" exp=""/>
     <constraint desc="" field="without_model" exp=""/>
     <constraint desc="" field="quality_a" exp=""/>
+    <constraint desc="" field="attributes_matched" exp=""/>
+    <constraint desc="" field="attributes_ambiguous" exp=""/>
     <constraint desc="" field="rmse_median_m" exp=""/>
     <constraint desc="" field="trees" exp=""/>
     <constraint desc="" field="trees_matched" exp=""/>
     <constraint desc="" field="trees_missing" exp=""/>
     <constraint desc="" field="trees_gone" exp=""/>
+    <constraint desc="" field="furniture" exp=""/>
     <constraint desc="" field="terrain_filled_percent" exp=""/>
     <constraint desc="" field="terrain_missing_percent" exp=""/>
     <constraint desc="" field="folder" exp=""/>
