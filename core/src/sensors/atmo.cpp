@@ -13,7 +13,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<const char*, 5> names{"no2", "o3", "pm10", "pm2_5", "so2"};
+constexpr std::array<const char*, 5> names{"no2", "o3", "pm10", "pm25", "so2"};
 
 AtmoTable table_of(const json& of) {
   const auto stamp = stamp_of(of.at("from").get<std::string>(), TimeZone());

@@ -191,7 +191,7 @@ private slots:
     const auto presets = quality_presets();
     QVERIFY(presets.size() > 10);
     QCOMPARE(preset_of(presets, "PM10")->id, std::string("pm10"));
-    QCOMPARE(preset_of(presets, "LAeq")->id, std::string("noise_level"));
+    QCOMPARE(preset_of(presets, "LAeq")->id, std::string("noise"));
     QVERIFY(preset_of(presets, "nothing") == nullptr);
     for (const QualityPreset& preset : presets)
       QVERIFY(preset.possible.low <= preset.usual.low && preset.possible.high >= preset.usual.high);

@@ -12,8 +12,8 @@
 /// The French index of air quality (Atmo), from tables with the day from which they hold (core/data/atmo.json).
 namespace jumeau::sensors {
 
-enum class Pollutant : std::uint8_t { no2, o3, pm10, pm2_5, so2 };
-inline constexpr std::array<Pollutant, 5> pollutants{Pollutant::no2, Pollutant::o3, Pollutant::pm10, Pollutant::pm2_5,
+enum class Pollutant : std::uint8_t { no2, o3, pm10, pm25, so2 };
+inline constexpr std::array<Pollutant, 5> pollutants{Pollutant::no2, Pollutant::o3, Pollutant::pm10, Pollutant::pm25,
                                                      Pollutant::so2};
 /// "no2", ... @throws nothing; none for other names
 std::optional<Pollutant> pollutant_of(std::string_view name);
