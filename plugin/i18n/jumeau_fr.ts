@@ -64,12 +64,20 @@
       <translation>« {0} » demande des nombres, et le champ « {1} » contient du texte. Choisissez un champ numérique, convertissez-le, ou donnez une valeur à chaque mot.</translation>
     </message>
     <message>
+      <source>10th percentile of the hour</source>
+      <translation>10e centile de l'heure</translation>
+    </message>
+    <message>
       <source>3dfier's rule (LoD1.2): last returns, 3 m around corners, 90th and 10th percentile</source>
       <translation>Règle de 3dfier (LoD1.2) : derniers retours, 3 m autour des sommets, 90e et 10e centiles</translation>
     </message>
     <message>
       <source>70th percentile of the roof</source>
       <translation>70e centile du toit</translation>
+    </message>
+    <message>
+      <source>90th percentile of the hour</source>
+      <translation>90e centile de l'heure</translation>
     </message>
     <message>
       <source>A building has moved if by at least</source>
@@ -146,6 +154,10 @@
     <message>
       <source>A layer of streets is empty.</source>
       <translation>Une couche de rues est vide.</translation>
+    </message>
+    <message>
+      <source>A light is on from this power (W)</source>
+      <translation>Une lampe est allumée à partir de cette puissance (W)</translation>
     </message>
     <message>
       <source>A metropolis</source>
@@ -448,6 +460,30 @@
       <translation>Supposée d’après le type de rue</translation>
     </message>
     <message>
+      <source>Atmo of NO2</source>
+      <translation>Atmo du NO2</translation>
+    </message>
+    <message>
+      <source>Atmo of O3</source>
+      <translation>Atmo de l'O3</translation>
+    </message>
+    <message>
+      <source>Atmo of PM10</source>
+      <translation>Atmo des PM10</translation>
+    </message>
+    <message>
+      <source>Atmo of PM2.5</source>
+      <translation>Atmo des PM2,5</translation>
+    </message>
+    <message>
+      <source>Atmo of SO2</source>
+      <translation>Atmo du SO2</translation>
+    </message>
+    <message>
+      <source>Atmo, the worst pollutant</source>
+      <translation>Atmo, le pire polluant</translation>
+    </message>
+    <message>
       <source>Attributes from another layer</source>
       <translation>Attributs d’une autre couche</translation>
     </message>
@@ -728,6 +764,26 @@
       <translation>en voiture</translation>
     </message>
     <message>
+      <source>By days</source>
+      <translation>Par jours</translation>
+    </message>
+    <message>
+      <source>By hours</source>
+      <translation>Par heures</translation>
+    </message>
+    <message>
+      <source>By months</source>
+      <translation>Par mois</translation>
+    </message>
+    <message>
+      <source>By weeks</source>
+      <translation>Par semaines</translation>
+    </message>
+    <message>
+      <source>By years</source>
+      <translation>Par années</translation>
+    </message>
+    <message>
       <source>CANDIDATES is empty: leave it out to use the population cells.</source>
       <translation>CANDIDATES est vide : omettez cette couche pour utiliser les mailles de population.</translation>
     </message>
@@ -738,6 +794,10 @@
     <message>
       <source>CELL is {0} m: the cloud would have more than {1} cells.</source>
       <translation>CELL vaut {0} m : le nuage aurait plus de {1} cellules.</translation>
+    </message>
+    <message>
+      <source>CLEAR must not be above UP.</source>
+      <translation>CLEAR ne doit pas dépasser UP.</translation>
     </message>
     <message>
       <source>CLIMB_FIELD and DESCENT_FIELD go together: a street is climbed in both directions.</source>
@@ -886,6 +946,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Changes made</source>
       <translation>Corrections faites</translation>
+    </message>
+    <message>
+      <source>Changes too fast</source>
+      <translation>Change trop vite</translation>
     </message>
     <message>
       <source>Charging point</source>
@@ -1048,6 +1112,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Croissance connexe, rues plates d’abord</translation>
     </message>
     <message>
+      <source>Consumption (kWh)</source>
+      <translation>Consommation (kWh)</translation>
+    </message>
+    <message>
+      <source>Containers: days to full</source>
+      <translation>Conteneurs : jours avant remplissage</translation>
+    </message>
+    <message>
       <source>Contradictions kept apart</source>
       <translation>Contradictions gardées à part</translation>
     </message>
@@ -1086,6 +1158,14 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
     <message>
       <source>Counting who is served</source>
       <translation>Décompte des personnes desservies</translation>
+    </message>
+    <message>
+      <source>Counts as missing</source>
+      <translation>Compte comme manquante</translation>
+    </message>
+    <message>
+      <source>Counts per working day, Saturday, Sunday and holiday</source>
+      <translation>Comptages par jour ouvré, samedi, dimanche et jour férié</translation>
     </message>
     <message>
       <source>Cover, plate or chamber</source>
@@ -1208,6 +1288,14 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Jour, ou année, des points du toit</translation>
     </message>
     <message>
+      <source>Days of heat waves</source>
+      <translation>Jours de canicule</translation>
+    </message>
+    <message>
+      <source>Days to full</source>
+      <translation>Jours avant remplissage</translation>
+    </message>
+    <message>
       <source>Default speed (0: that of the way of travel)</source>
       <translation>Vitesse par défaut (0 : celle du mode de déplacement)</translation>
     </message>
@@ -1306,6 +1394,10 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
     <message>
       <source>Dividing the blocks</source>
       <translation>Découpage des îlots</translation>
+    </message>
+    <message>
+      <source>Does not change</source>
+      <translation>Ne change pas</translation>
     </message>
     <message>
       <source>Done in the repaired network</source>
@@ -1616,8 +1708,16 @@ FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. 
       <translation>Aménagement nécessaire, à contresens</translation>
     </message>
     <message>
+      <source>Fail</source>
+      <translation>Fausses</translation>
+    </message>
+    <message>
       <source>Failed</source>
       <translation>Échec</translation>
+    </message>
+    <message>
+      <source>Fails</source>
+      <translation>Fausse</translation>
     </message>
     <message>
       <source>Farther from points, a cell counts as filled</source>
@@ -1892,8 +1992,16 @@ FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. 
       <translation>Première solution</translation>
     </message>
     <message>
+      <source>First value (UTC)</source>
+      <translation>Première valeur (UTC)</translation>
+    </message>
+    <message>
       <source>Fitting of a network</source>
       <translation>Affleurant d’un réseau</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>Indicateur de qualité</translation>
     </message>
     <message>
       <source>Flat</source>
@@ -2016,6 +2124,10 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Vient de</translation>
     </message>
     <message>
+      <source>From (UTC)</source>
+      <translation>De (UTC)</translation>
+    </message>
+    <message>
       <source>From (homes)</source>
       <translation>Depuis (logements)</translation>
     </message>
@@ -2128,6 +2240,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Disparu : rien n’y est debout</translation>
     </message>
     <message>
+      <source>Good</source>
+      <translation>Bonnes</translation>
+    </message>
+    <message>
       <source>Greatest burden that people accept</source>
       <translation>Plus grande gêne que les gens acceptent</translation>
     </message>
@@ -2146,6 +2262,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Greatest straight distance to a street</source>
       <translation>Distance maximale à une rue, à vol d’oiseau</translation>
+    </message>
+    <message>
+      <source>Greatest value of the episode</source>
+      <translation>Plus grande valeur de l'épisode</translation>
     </message>
     <message>
       <source>Green Paths 2: 0 up to 40 dB, 1 at 75 dB</source>
@@ -2218,6 +2338,14 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Heat raster (°C)</source>
       <translation>Raster de chaleur (°C)</translation>
+    </message>
+    <message>
+      <source>Heat wave: mean greatest temperature (°C)</source>
+      <translation>Canicule : moyenne des températures maximales (°C)</translation>
+    </message>
+    <message>
+      <source>Heat wave: mean least temperature (°C)</source>
+      <translation>Canicule : moyenne des températures minimales (°C)</translation>
     </message>
     <message>
       <source>Height</source>
@@ -2330,6 +2458,14 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Homes they come from</source>
       <translation>Logements d’où ils viennent</translation>
+    </message>
+    <message>
+      <source>Hour of the week (0: Monday, 0 h)</source>
+      <translation>Heure de la semaine (0 : lundi, 0 h)</translation>
+    </message>
+    <message>
+      <source>Hours on</source>
+      <translation>Heures d'allumage</translation>
     </message>
     <message>
       <source>House number</source>
@@ -2476,6 +2612,22 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Dans l’entrepôt, comme manquant ou suspect</translation>
     </message>
     <message>
+      <source>Index of air quality (Atmo), by days</source>
+      <translation>Indice de qualité de l'air (Atmo), par jours</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicateur</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>Indicateurs</translation>
+    </message>
+    <message>
+      <source>Indicators of sensors</source>
+      <translation>Indicateurs des capteurs</translation>
+    </message>
+    <message>
       <source>Internal: the organisation</source>
       <translation>Interne : l’organisation</translation>
     </message>
@@ -2576,6 +2728,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Raccordement des lieux aux rues</translation>
     </message>
     <message>
+      <source>Judges every observation of a store, and says which test it failed; nothing is deleted.</source>
+      <translation>Juge chaque observation d'un entrepôt et dit à quel test elle échoue ; rien n'est supprimé.</translation>
+    </message>
+    <message>
       <source>Judging the streets</source>
       <translation>Évaluation des rues</translation>
     </message>
@@ -2664,6 +2820,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Types de voies où ne jamais construire</translation>
     </message>
     <message>
+      <source>Known</source>
+      <translation>Connu</translation>
+    </message>
+    <message>
       <source>Known by</source>
       <translation>Connu par</translation>
     </message>
@@ -2676,12 +2836,32 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Le krigeage demande au moins trois points, et deux voisins de chacun.</translation>
     </message>
     <message>
+      <source>L10, exceeded 10 % of the time</source>
+      <translation>L10, dépassé 10 % du temps</translation>
+    </message>
+    <message>
+      <source>L50</source>
+      <translation>L50</translation>
+    </message>
+    <message>
+      <source>L90, exceeded 90 % of the time</source>
+      <translation>L90, dépassé 90 % du temps</translation>
+    </message>
+    <message>
       <source>LAS version and point format</source>
       <translation>Version LAS et format de point</translation>
     </message>
     <message>
       <source>LASzip cannot be used.</source>
       <translation>LASzip ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+      <source>LAeq</source>
+      <translation>LAeq</translation>
+    </message>
+    <message>
+      <source>LAeq of the period</source>
+      <translation>LAeq de la période</translation>
     </message>
     <message>
       <source>LIGHTS</source>
@@ -2748,6 +2928,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>La dernière (UTC)</translation>
     </message>
     <message>
+      <source>Last value (UTC)</source>
+      <translation>Dernière valeur (UTC)</translation>
+    </message>
+    <message>
       <source>Latitude and longitude swapped</source>
       <translation>Latitude et longitude inversées</translation>
     </message>
@@ -2768,8 +2952,24 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Tracé des routes principales</translation>
     </message>
     <message>
+      <source>Lden</source>
+      <translation>Lden</translation>
+    </message>
+    <message>
+      <source>Lden of the period</source>
+      <translation>Lden de la période</translation>
+    </message>
+    <message>
       <source>Least overlap of polygons</source>
       <translation>Plus petit recouvrement de polygones</translation>
+    </message>
+    <message>
+      <source>Least share of a slot that is known</source>
+      <translation>Plus petite part connue d'un intervalle</translation>
+    </message>
+    <message>
+      <source>Least weeks of a profile</source>
+      <translation>Nombre minimal de semaines d'un profil</translation>
     </message>
     <message>
       <source>Leave out a path when another costs at most this much more</source>
@@ -2816,8 +3016,28 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Niveau</translation>
     </message>
     <message>
+      <source>Level below which an episode ends</source>
+      <translation>Niveau sous lequel un épisode finit</translation>
+    </message>
+    <message>
       <source>Level field (bridges, tunnels)</source>
       <translation>Champ du niveau (ponts, tunnels)</translation>
+    </message>
+    <message>
+      <source>Level from which an episode begins</source>
+      <translation>Niveau à partir duquel un épisode commence</translation>
+    </message>
+    <message>
+      <source>Level of all days</source>
+      <translation>Niveau de toutes les journées</translation>
+    </message>
+    <message>
+      <source>Level of all evenings</source>
+      <translation>Niveau de toutes les soirées</translation>
+    </message>
+    <message>
+      <source>Level of all nights</source>
+      <translation>Niveau de toutes les nuits</translation>
     </message>
     <message>
       <source>Level of detail</source>
@@ -2834,6 +3054,18 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Level of service, against the line</source>
       <translation>Niveau de service, à contresens</translation>
+    </message>
+    <message>
+      <source>Level of the day, 6 to 18 h</source>
+      <translation>Niveau de la journée, 6 à 18 h</translation>
+    </message>
+    <message>
+      <source>Level of the evening, 18 to 22 h</source>
+      <translation>Niveau de la soirée, 18 à 22 h</translation>
+    </message>
+    <message>
+      <source>Level of the night, 22 to 6 h</source>
+      <translation>Niveau de la nuit, 22 à 6 h</translation>
     </message>
     <message>
       <source>Level of traffic stress</source>
@@ -2856,8 +3088,20 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>L’éclairer</translation>
     </message>
     <message>
+      <source>Lighting: hours and consumption, by days</source>
+      <translation>Éclairage : heures et consommation, par jours</translation>
+    </message>
+    <message>
       <source>Limit (metres for a distance, minutes for a time)</source>
       <translation>Limite (en mètres pour une distance, en minutes pour un temps)</translation>
+    </message>
+    <message>
+      <source>Limits (JSON, or a file of it)</source>
+      <translation>Limites (JSON, ou un fichier de JSON)</translation>
+    </message>
+    <message>
+      <source>Limits that were applied</source>
+      <translation>Limites appliquées</translation>
     </message>
     <message>
       <source>Line without length</source>
@@ -2926,6 +3170,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Longest route, in times the shortest way</source>
       <translation>Trajet le plus long, en fois le plus court chemin</translation>
+    </message>
+    <message>
+      <source>Longest silence (h)</source>
+      <translation>Plus long silence (h)</translation>
     </message>
     <message>
       <source>Longest trip</source>
@@ -3064,6 +3312,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Matérn 3/2</translation>
     </message>
     <message>
+      <source>Mean</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message>
       <source>Mean absolute error</source>
       <translation>Erreur absolue moyenne</translation>
     </message>
@@ -3108,12 +3360,28 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Erreur moyenne</translation>
     </message>
     <message>
+      <source>Mean of Saturdays</source>
+      <translation>Moyenne des samedis</translation>
+    </message>
+    <message>
+      <source>Mean of Sundays and holidays</source>
+      <translation>Moyenne des dimanches et jours fériés</translation>
+    </message>
+    <message>
+      <source>Mean of the hour</source>
+      <translation>Moyenne de l'heure</translation>
+    </message>
+    <message>
       <source>Mean of the worst-off tenth afterwards</source>
       <translation>Moyenne du dixième le plus mal loti après</translation>
     </message>
     <message>
       <source>Mean of the worst-off tenth before</source>
       <translation>Moyenne du dixième le plus mal loti avant</translation>
+    </message>
+    <message>
+      <source>Mean of working days</source>
+      <translation>Moyenne des jours ouvrés</translation>
     </message>
     <message>
       <source>Mean points per m², where there are any</source>
@@ -3238,6 +3506,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Missing part of routes</source>
       <translation>Partie manquante de trajets</translation>
+    </message>
+    <message>
+      <source>Missing values</source>
+      <translation>Valeurs manquantes</translation>
     </message>
     <message>
       <source>Missing values completed</source>
@@ -3400,6 +3672,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Près, pour les passages et les comptages</translation>
     </message>
     <message>
+      <source>Neighbours are at most so far</source>
+      <translation>Les voisins sont à cette distance au plus</translation>
+    </message>
+    <message>
       <source>Neither the cutoff nor the width of a class can be negative.</source>
       <translation>Ni la distance maximale ni la largeur d'une classe ne peuvent être négatives.</translation>
     </message>
@@ -3422,6 +3698,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Never classified</source>
       <translation>Jamais classé</translation>
+    </message>
+    <message>
+      <source>Never seen in that month</source>
+      <translation>Jamais vue ce mois-là</translation>
     </message>
     <message>
       <source>New hubs at most (0: the fewest for the share)</source>
@@ -3628,6 +3908,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Bruit, niveau moyen</translation>
     </message>
     <message>
+      <source>Noise: LAeq, L10, L50, L90, Lden, by days and of the period</source>
+      <translation>Bruit : LAeq, L10, L50, L90, Lden, par jours et sur la période</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Aucun</translation>
     </message>
@@ -3654,6 +3938,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Not a time</source>
       <translation>Pas un instant</translation>
+    </message>
+    <message>
+      <source>Not as its neighbours</source>
+      <translation>Pas comme ses voisins</translation>
     </message>
     <message>
       <source>Not in the store</source>
@@ -3860,6 +4148,18 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>ORTHOPHOTO ne dit pas son système de coordonnées : elle est supposée être en {0}, comme la maquette.</translation>
     </message>
     <message>
+      <source>OUTPUT has one row per series, indicator and time, at the place of the sensor: sensorsurface takes it. Values that fail or count as missing are left out, and suspect ones where USE_SUSPECT is off. A slot of which less than KNOWN is known has no value, and says what is known. Hours and days are those of the clock in TIME_ZONE: a day has 23 or 25 hours when it is changed.
+
+By hours, days, weeks, months, years: sums of counts and rain, LAeq of noise (the mean energy), means of the rest. profile: mean, 10th and 90th percentile of each hour of the week, without public holidays, where at least LEAST_WEEKS are known.
+
+noise: LAeq, L10, L50, L90, and Lden with the French hours (day 6 to 18, evening 18 to 22, night 22 to 6), by days, and over the whole period. atmo: the index of each sensor and of its pollutants, 1 (good) to 6 (extremely poor): greatest hourly mean of NO2, O3 and SO2, daily mean of PM10 and PM2.5; the worst one counts. level: from a value of at least UP until one below CLEAR. fill: days until a container is full, at its rate since it was last emptied. counts: mean of daily sums. lighting: hours with at least ON, and consumption. heat: nights that stay at 20 °C or more, and days of heat waves: three days in a row whose mean least and greatest temperatures reach NIGHT and DAY, the thresholds of the département.</source>
+      <translation>OUTPUT a une ligne par série, indicateur et temps, à la place du capteur : sensorsurface la prend. Les valeurs fausses ou qui comptent comme manquantes sont écartées, et les suspectes si USE_SUSPECT est désactivé. Un intervalle connu pour moins que KNOWN n'a pas de valeur, et dit ce qui est connu. Les heures et les jours sont ceux de l'horloge de TIME_ZONE : un jour a 23 ou 25 heures au changement d'heure.
+
+Par heures, jours, semaines, mois, années : sommes des comptages et de la pluie, LAeq du bruit (l'énergie moyenne), moyennes du reste. profile : moyenne, 10e et 90e centiles de chaque heure de la semaine, sans les jours fériés, là où au moins LEAST_WEEKS sont connues.
+
+noise : LAeq, L10, L50, L90, et Lden avec les heures françaises (journée 6 à 18, soirée 18 à 22, nuit 22 à 6), par jours, et sur toute la période. atmo : l'indice de chaque capteur et de ses polluants, de 1 (bon) à 6 (extrêmement mauvais) : plus grande moyenne horaire du NO2, de l'O3 et du SO2, moyenne journalière des PM10 et PM2,5 ; le pire compte. level : d'une valeur d'au moins UP jusqu'à une sous CLEAR. fill : jours avant qu'un conteneur soit plein, à son rythme depuis qu'il a été vidé. counts : moyenne des sommes journalières. lighting : heures avec au moins ON, et consommation. heat : nuits qui restent à 20 °C ou plus, et jours de canicule : trois jours de suite dont les moyennes des températures minimales et maximales atteignent NIGHT et DAY, les seuils du département.</translation>
+    </message>
+    <message>
       <source>Object of the model</source>
       <translation>Objet de la maquette</translation>
     </message>
@@ -3992,6 +4292,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
       <translation>Seulement ces zones, séparées par des virgules</translation>
     </message>
     <message>
+      <source>Only this observed property</source>
+      <translation>Seulement cette propriété observée</translation>
+    </message>
+    <message>
       <source>Only within these polygons</source>
       <translation>Seulement dans ces polygones</translation>
     </message>
@@ -4062,6 +4366,10 @@ Les lieux rejoignent le point le plus proche d’une rue ; les bouts à vol d’
     <message>
       <source>Other object</source>
       <translation>Autre objet</translation>
+    </message>
+    <message>
+      <source>Out of range</source>
+      <translation>Hors des limites</translation>
     </message>
     <message>
       <source>Outer walls (m²)</source>
@@ -4616,6 +4924,10 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>Qualité de la catégorisation (code du standard)</translation>
     </message>
     <message>
+      <source>Quality of sensors</source>
+      <translation>Qualité des capteurs</translation>
+    </message>
+    <message>
       <source>Quarter-hour city</source>
       <translation>Ville du quart d’heure</translation>
     </message>
@@ -4940,6 +5252,10 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Entités renseignées</translation>
     </message>
     <message>
+      <source>Rows without a value: too little is known</source>
+      <translation>Lignes sans valeur : trop peu est connu</translation>
+    </message>
+    <message>
       <source>Rule of the level of stress</source>
       <translation>Règle du niveau de stress</translation>
     </message>
@@ -5072,6 +5388,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Séries</translation>
     </message>
     <message>
+      <source>Series and their quality</source>
+      <translation>Séries et leur qualité</translation>
+    </message>
+    <message>
       <source>Server, file, folder or topic</source>
       <translation>Serveur, fichier, dossier ou sujet</translation>
     </message>
@@ -5081,6 +5401,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     </message>
     <message>
       <source>Several values for one time</source>
+      <translation>Plusieurs valeurs pour un instant</translation>
+    </message>
+    <message>
+      <source>Several values of one time</source>
       <translation>Plusieurs valeurs pour un instant</translation>
     </message>
     <message>
@@ -5228,6 +5552,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Panneaux</translation>
     </message>
     <message>
+      <source>Silences longer than the limits allow</source>
+      <translation>Silences plus longs que les limites ne le permettent</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Taille</translation>
     </message>
@@ -5314,6 +5642,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     <message>
       <source>Spherical</source>
       <translation>Sphérique</translation>
+    </message>
+    <message>
+      <source>Spike</source>
+      <translation>Pic isolé</translation>
     </message>
     <message>
       <source>Spread of the weight sets</source>
@@ -5472,6 +5804,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Rues, selon ce que leur amélioration fait gagner</translation>
     </message>
     <message>
+      <source>Stretches that are not good</source>
+      <translation>Suites de valeurs qui ne sont pas bonnes</translation>
+    </message>
+    <message>
       <source>Suitability of streets for cycling</source>
       <translation>Cyclabilité des rues</translation>
     </message>
@@ -5482,6 +5818,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     <message>
       <source>Suitability, 0 to 1, against the line</source>
       <translation>Cyclabilité, de 0 à 1, à contresens</translation>
+    </message>
+    <message>
+      <source>Sum</source>
+      <translation>Somme</translation>
     </message>
     <message>
       <source>Sum of costs at most (with MAX_HUBS)</source>
@@ -5520,6 +5860,14 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Point levé</translation>
     </message>
     <message>
+      <source>Suspect</source>
+      <translation>Suspecte</translation>
+    </message>
+    <message>
+      <source>Suspect values</source>
+      <translation>Valeurs suspectes</translation>
+    </message>
+    <message>
       <source>Symbol asked for</source>
       <translation>Symbole demandé</translation>
     </message>
@@ -5534,6 +5882,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     <message>
       <source>TERRAIN and ORTHOPHOTO are for glTF and 3D Tiles, not for {0}.</source>
       <translation>TERRAIN et ORTHOPHOTO valent pour glTF et 3D Tiles, pas pour {0}.</translation>
+    </message>
+    <message>
+      <source>TO must be later than FROM.</source>
+      <translation>TO doit être après FROM.</translation>
     </message>
     <message>
       <source>TOPSIS, closeness to the best of each criterion</source>
@@ -5602,6 +5954,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     <message>
       <source>Terrain, tile by tile</source>
       <translation>Terrain, dalle par dalle</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Test</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6208,6 +6564,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>La même ligne y est deux fois.</translation>
     </message>
     <message>
+      <source>The sensor was down</source>
+      <translation>Le capteur était arrêté</translation>
+    </message>
+    <message>
       <source>The server ignored the filter by time in {0} answers, such as {1}: it is applied here.</source>
       <translation>Le serveur a ignoré le filtre par instant dans {0} réponses, telles que {1} : il est appliqué ici.</translation>
     </message>
@@ -6264,6 +6624,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>L’entrepôt n’a pas de série {0}.</translation>
     </message>
     <message>
+      <source>The store has no series for this indicator.</source>
+      <translation>L'entrepôt n'a pas de série pour cet indicateur.</translation>
+    </message>
+    <message>
       <source>The store names an access level that is not known: {0}.</source>
       <translation>L’entrepôt nomme un niveau d’accès inconnu : {0}.</translation>
     </message>
@@ -6310,6 +6674,18 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>The terrain, else their own</source>
       <translation>Le terrain, sinon leur altitude propre</translation>
+    </message>
+    <message>
+      <source>The tests are those of QARTOD, on windows of time: several values of one time; the share of the time for which the sensor was up (a datastream "uptime" of the same sensor, 0 to 1: zero bikes of a counter that was down are missing, not none); range; what a month has never seen; spike; rate of change; flat line; and for some properties the median of at least three neighbours within NEIGHBOURS.
+
+Each value gets the flag of the strictest test (1 good, 2 not evaluated, 3 suspect, 4 fail, 9 missing) and that test's name, in the store. Values that contradict each other stay suspect. The limits of each property are in core/data/quality.json; LIMITS is JSON in that format, or a file of it, in their place. A property without limits is told, and only repeated stamps and uptime are judged.
+
+EPISODES are stretches of values in a row with the same flag and test.</source>
+      <translation>Les tests sont ceux de QARTOD, sur des fenêtres de temps : plusieurs valeurs pour un instant ; la part du temps où le capteur marchait (un flux « uptime » du même capteur, de 0 à 1 : zéro vélo d'un compteur arrêté est une valeur manquante, pas une absence) ; limites ; ce qu'un mois n'a jamais vu ; pic isolé ; vitesse de variation ; valeur figée ; et pour certaines propriétés la médiane d'au moins trois voisins à moins de NEIGHBOURS.
+
+Chaque valeur reçoit l'indicateur du test le plus sévère (1 bonne, 2 non évaluée, 3 suspecte, 4 fausse, 9 manquante) et le nom de ce test, dans l'entrepôt. Les valeurs qui se contredisent restent suspectes. Les limites de chaque propriété sont dans core/data/quality.json ; LIMITS est du JSON de ce format, ou un fichier, à leur place. Une propriété sans limites est signalée, et seuls ses instants répétés et son temps de marche sont jugés.
+
+EPISODES sont des suites de valeurs de même indicateur et de même test.</translation>
     </message>
     <message>
       <source>The textures and materials of {0} geometries are left out.</source>
@@ -6362,6 +6738,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>There are no limits of quality for "{0}".</source>
       <translation>Il n'y a pas de limites de qualité pour « {0} ».</translation>
+    </message>
+    <message>
+      <source>There are no limits of quality for "{0}": its {1} series are judged by their stamps and uptime only.</source>
+      <translation>Il n'y a pas de limites de qualité pour « {0} » : ses {1} séries ne sont jugées que sur leurs instants et leur temps de marche.</translation>
     </message>
     <message>
       <source>There are too few points with a value in "{0}" for the method: kriging needs 10.</source>
@@ -6460,6 +6840,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Il n’y a pas encore d’entrepôt de capteurs : synchronisez d’abord une source.</translation>
     </message>
     <message>
+      <source>There is no table of the index for {0}.</source>
+      <translation>Il n'y a pas de table de l'indice pour {0}.</translation>
+    </message>
+    <message>
       <source>There is no variogram "{0}". There are: spherical, exponential, gaussian, matern.</source>
       <translation>Il n'y a pas de variogramme « {0} ». Il y a : spherical, exponential, gaussian, matern.</translation>
     </message>
@@ -6486,6 +6870,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>These are no limits of quality: {0}.</source>
       <translation>Ce ne sont pas des limites de qualité : {0}.</translation>
+    </message>
+    <message>
+      <source>These are no tables of an index: {0}.</source>
+      <translation>Ce ne sont pas des tables d'un indice : {0}.</translation>
     </message>
     <message>
       <source>These streets are not linked with the rest of the network.</source>
@@ -6584,8 +6972,20 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>Temps marché ici, personnes × minutes</translation>
     </message>
     <message>
+      <source>Time zone of hours and days</source>
+      <translation>Fuseau horaire des heures et des jours</translation>
+    </message>
+    <message>
       <source>Time zone of times without an offset</source>
       <translation>Fuseau horaire des instants sans décalage</translation>
+    </message>
+    <message>
+      <source>Times above a level</source>
+      <translation>Temps au-dessus d'un niveau</translation>
+    </message>
+    <message>
+      <source>To (UTC, excluded)</source>
+      <translation>À (UTC, exclu)</translation>
     </message>
     <message>
       <source>To (schools, stops, shops)</source>
@@ -6682,6 +7082,14 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     <message>
       <source>Triangles</source>
       <translation>Triangles</translation>
+    </message>
+    <message>
+      <source>Tropical nights</source>
+      <translation>Nuits tropicales</translation>
+    </message>
+    <message>
+      <source>Tropical nights and days of heat waves, by years</source>
+      <translation>Nuits tropicales et jours de canicule, par années</translation>
     </message>
     <message>
       <source>Trunk road</source>
@@ -6824,8 +7232,16 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>À jour</translation>
     </message>
     <message>
+      <source>Use suspect values</source>
+      <translation>Utiliser les valeurs suspectes</translation>
+    </message>
+    <message>
       <source>Usual for its kind</source>
       <translation>Habituelle pour son type</translation>
+    </message>
+    <message>
+      <source>Usual week, by hours</source>
+      <translation>Semaine type, par heures</translation>
     </message>
     <message>
       <source>Valid LoD1.2, LoD1.3 or LoD2.2 solids, one per footprint, with heights, areas, volume and quality.</source>
@@ -6844,12 +7260,32 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Géométries valides</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>Value farthest from 0</source>
+      <translation>Valeur la plus éloignée de 0</translation>
+    </message>
+    <message>
       <source>Value found</source>
       <translation>Valeur trouvée</translation>
     </message>
     <message>
+      <source>Values</source>
+      <translation>Valeurs</translation>
+    </message>
+    <message>
       <source>Values at points as a raster with its uncertainty, by the method that predicts left-out points best.</source>
       <translation>Des valeurs en des points deviennent un raster avec son incertitude, par la méthode qui prédit le mieux les points écartés.</translation>
+    </message>
+    <message>
+      <source>Values judged</source>
+      <translation>Valeurs jugées</translation>
+    </message>
+    <message>
+      <source>Values that fail</source>
+      <translation>Valeurs fausses</translation>
     </message>
     <message>
       <source>Valve or connection</source>
@@ -7006,6 +7442,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>What it stands on</source>
       <translation>Ce sur quoi il repose</translation>
+    </message>
+    <message>
+      <source>What the series of a store say by hours, days, weeks and years, in the terms of each field.</source>
+      <translation>Ce que les séries d'un entrepôt disent par heures, jours, semaines et années, dans les termes de chaque domaine.</translation>
     </message>
     <message>
       <source>What was done</source>
@@ -7608,6 +8048,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>{0} vaut « {1} » : les valeurs possibles sont {2}.</translation>
     </message>
     <message>
+      <source>{0} is "{1}": that is no time.</source>
+      <translation>{0} vaut « {1} » : ce n'est pas un instant.</translation>
+    </message>
+    <message>
       <source>{0} is CityJSON of version "{1}"; versions 1.0, 1.1 and 2.0 are read.</source>
       <translation>{0} est un CityJSON de version « {1} » ; les versions 1.0, 1.1 et 2.0 sont lues.</translation>
     </message>
@@ -7850,6 +8294,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} of {1} rows are beyond a hard limit and are not ranked.</source>
       <translation>{0} entités sur {1} dépassent une limite absolue et ne sont pas classées.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} rows have no value: too little is known.</source>
+      <translation>{0} lignes sur {1} n'ont pas de valeur : trop peu est connu.</translation>
     </message>
     <message>
       <source>{0} of {1} sets of paths are not complete: their searches met the limit of {2} labels. Coarser steps, a shorter detour or fewer objectives make them smaller.</source>

@@ -106,6 +106,7 @@ def town(tmp_path_factory):
     (folder / "town.osm").write_text(OSM, encoding="utf-8")
     (folder / "plan.gml").write_text(PLAN, encoding="utf-8")
     (folder / "cube.city.json").write_text(cube(), encoding="utf-8")
+    jumeau.sensorsync(source=folder / "levels.csv", store=folder / "measured.gpkg", time_zone="UTC")
     return folder
 
 
@@ -141,6 +142,8 @@ EXAMPLES = {
     "cityexport": ({"input": "cube.city.json", "target": "cube.glb"}, {}),
     "citymodel": ({"cloud": "town.laz", "footprints": "footprints.gpkg", "folder": "model"}, {"id_field": "name", "formats": ""}),
     "sensorsync": ({"source": "levels.csv", "store": "store.gpkg"}, {"time_zone": "UTC"}),
+    "sensorquality": ({"store": "measured.gpkg"}, {}),
+    "sensorindicators": ({"store": "measured.gpkg"}, {"indicator": "daily"}),
     "sensorsurface": ({"input": "sensors.gpkg"}, {"field": "level", "time_field": "day", "resolution": 50.0}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }

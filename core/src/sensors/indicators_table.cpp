@@ -68,6 +68,7 @@ struct Row {
 
 class Rows {
 public:
+  Rows() { places_.shape = Shape::point; }
   void add(const Sensor& sensor, const Datastream& stream, const Row& row) {
     network_.push_back(sensor.network), sensor_.push_back(sensor.code), name_.push_back(sensor.name);
     datastream_.push_back(stream.id), property_.push_back(stream.property), indicator_.push_back(row.indicator);
@@ -85,7 +86,7 @@ public:
   Table table() {
     Table out;
     out.name = "sensorindicators", out.crs = "EPSG:4326";
-    places_.shape = Shape::point, out.geometry = std::move(places_);
+    out.geometry = std::move(places_);
     out.add("network", std::move(network_)), out.add("sensor", std::move(sensor_)), out.add("name", std::move(name_));
     out.add("datastream", std::move(datastream_)), out.add("property", std::move(property_));
     out.add("indicator", std::move(indicator_)), out.add("begin", std::move(begin_), std::move(has_begin_));

@@ -44,9 +44,7 @@ std::vector<double> aligned(std::span<const Time> times, const Series& other, Ti
   return out;
 }
 
-const char* id_of(Flag flag) {
-  return flag == Flag::suspect ? "suspect" : flag == Flag::fail ? "fail" : "missing";
-}
+const char* id_of(Flag flag) { return flag == Flag::suspect ? "suspect" : flag == Flag::fail ? "fail" : "missing"; }
 
 struct Counts {
   std::int64_t good = 0, suspect = 0, fail = 0, missing = 0;
@@ -79,7 +77,9 @@ public:
       steps.next();
     }
     for (const auto& [property, count] : unknown_)
-      monitor_.warn(text("There are no limits of quality for \"{0}\": its {1} series are judged by their stamps and uptime only.", property, count));
+      monitor_.warn(
+          text("There are no limits of quality for \"{0}\": its {1} series are judged by their stamps and uptime only.",
+               property, count));
     out_.output = series_.table(), out_.episodes = episodes_.table();
     return std::move(out_);
   }
@@ -93,6 +93,7 @@ private:
     Reals longest_gap_h;
     Geometries places;
 
+    SeriesRows() { places.shape = Shape::point; }
     Table table() {
       Table out;
       out.name = "sensorquality", out.crs = "EPSG:4326", out.geometry = std::move(places);
@@ -192,7 +193,7 @@ private:
     to.gaps.push_back(std::ssize(gaps(series.time, series.result, preset.longest_gap)));
     to.longest_gap_h.push_back(longest_silence_h(series));
     if (sensor.place) to.places.add_position(sensor.place->lon, sensor.place->lat);
-    to.places.shape = Shape::point, to.places.end_row();
+    to.places.end_row();
     out_.judged += std::ssize(series.time), out_.suspect += counts.suspect;
     out_.failed += counts.fail, out_.missing += counts.missing;
     tell_episodes(sensor, stream, series, verdict);

@@ -1,0 +1,387 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling|Fields|Forms">
+  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+    <rules key="{00000000-0000-0000-0000-000000000001}">
+      <rule filter="&quot;value&quot; is null" symbol="0" label="Trop peu de données" key="{00000000-0000-0000-0000-000000000002}"/>
+      <rule filter="ELSE" symbol="1" label="Capteur" key="{00000000-0000-0000-0000-000000000003}"/>
+    </rules>
+    <symbols>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000004}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="143,143,143,255,rgb:0.5607843137254902,0.5607843137254902,0.5607843137254902,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2.2"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="1">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000005}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="11,122,117,255,rgb:0.04313725490196078,0.47843137254901963,0.45882352941176469,1"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </symbols>
+    <data-defined-properties>
+      <Option type="Map">
+        <Option type="QString" name="name" value=""/>
+        <Option name="properties"/>
+        <Option type="QString" name="type" value="collection"/>
+      </Option>
+    </data-defined-properties>
+  </renderer-v2>
+  <selection mode="Default">
+    <selectionColor invalid="1"/>
+  </selection>
+  <blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <fieldConfiguration>
+    <field name="network" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="sensor" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="name" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="datastream" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="property" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="indicator" configurationFlags="NoFlag">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="Moyenne" value="mean"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Somme" value="sum"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="LAeq" value="laeq"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Moyenne de l'heure" value="profile_mean"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="10e centile de l'heure" value="profile_low"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="90e centile de l'heure" value="profile_high"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="L10, dépassé 10 % du temps" value="l10"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="L50" value="l50"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="L90, dépassé 90 % du temps" value="l90"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Niveau de la journée, 6 à 18 h" value="ld"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Niveau de la soirée, 18 à 22 h" value="le"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Niveau de la nuit, 22 à 6 h" value="ln"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Lden" value="lden"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="LAeq de la période" value="period_laeq"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Niveau de toutes les journées" value="period_ld"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Niveau de toutes les soirées" value="period_le"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Niveau de toutes les nuits" value="period_ln"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Lden de la période" value="period_lden"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Atmo, le pire polluant" value="atmo"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Atmo du NO2" value="atmo_no2"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Atmo de l'O3" value="atmo_o3"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Atmo des PM10" value="atmo_pm10"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Atmo des PM2,5" value="atmo_pm25"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Atmo du SO2" value="atmo_so2"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Plus grande valeur de l'épisode" value="episode"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Jours avant remplissage" value="days_to_full"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Moyenne des jours ouvrés" value="working_day"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Moyenne des samedis" value="saturday"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Moyenne des dimanches et jours fériés" value="sunday_or_holiday"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Heures d'allumage" value="hours_on"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Consommation (kWh)" value="energy_kwh"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Nuits tropicales" value="tropical_nights"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="Jours de canicule" value="heat_wave_days"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="begin" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="end" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="hour_of_week" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="value" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="unit" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="known_percent" configurationFlags="NoFlag">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+  </fieldConfiguration>
+  <aliases>
+    <alias name="Réseau" field="network" index="0"/>
+    <alias name="Capteur" field="sensor" index="1"/>
+    <alias name="Nom" field="name" index="2"/>
+    <alias name="Numéro de la série" field="datastream" index="3"/>
+    <alias name="Grandeur observée" field="property" index="4"/>
+    <alias name="Indicateur" field="indicator" index="5"/>
+    <alias name="De (UTC)" field="begin" index="6"/>
+    <alias name="À (UTC, exclu)" field="end" index="7"/>
+    <alias name="Heure de la semaine (0 : lundi, 0 h)" field="hour_of_week" index="8"/>
+    <alias name="Valeur" field="value" index="9"/>
+    <alias name="Unité" field="unit" index="10"/>
+    <alias name="Connu (%)" field="known_percent" index="11"/>
+  </aliases>
+  <splitPolicies>
+    <policy field="network" policy="Duplicate"/>
+    <policy field="sensor" policy="Duplicate"/>
+    <policy field="name" policy="Duplicate"/>
+    <policy field="datastream" policy="Duplicate"/>
+    <policy field="property" policy="Duplicate"/>
+    <policy field="indicator" policy="Duplicate"/>
+    <policy field="begin" policy="Duplicate"/>
+    <policy field="end" policy="Duplicate"/>
+    <policy field="hour_of_week" policy="Duplicate"/>
+    <policy field="value" policy="Duplicate"/>
+    <policy field="unit" policy="Duplicate"/>
+    <policy field="known_percent" policy="Duplicate"/>
+  </splitPolicies>
+  <duplicatePolicies>
+    <policy field="network" policy="Duplicate"/>
+    <policy field="sensor" policy="Duplicate"/>
+    <policy field="name" policy="Duplicate"/>
+    <policy field="datastream" policy="Duplicate"/>
+    <policy field="property" policy="Duplicate"/>
+    <policy field="indicator" policy="Duplicate"/>
+    <policy field="begin" policy="Duplicate"/>
+    <policy field="end" policy="Duplicate"/>
+    <policy field="hour_of_week" policy="Duplicate"/>
+    <policy field="value" policy="Duplicate"/>
+    <policy field="unit" policy="Duplicate"/>
+    <policy field="known_percent" policy="Duplicate"/>
+  </duplicatePolicies>
+  <defaults>
+    <default expression="" field="network" applyOnUpdate="0"/>
+    <default expression="" field="sensor" applyOnUpdate="0"/>
+    <default expression="" field="name" applyOnUpdate="0"/>
+    <default expression="" field="datastream" applyOnUpdate="0"/>
+    <default expression="" field="property" applyOnUpdate="0"/>
+    <default expression="" field="indicator" applyOnUpdate="0"/>
+    <default expression="" field="begin" applyOnUpdate="0"/>
+    <default expression="" field="end" applyOnUpdate="0"/>
+    <default expression="" field="hour_of_week" applyOnUpdate="0"/>
+    <default expression="" field="value" applyOnUpdate="0"/>
+    <default expression="" field="unit" applyOnUpdate="0"/>
+    <default expression="" field="known_percent" applyOnUpdate="0"/>
+  </defaults>
+  <constraints>
+    <constraint unique_strength="0" exp_strength="0" field="network" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="sensor" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="name" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="datastream" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="property" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="indicator" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="begin" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="end" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="hour_of_week" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="value" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="unit" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="known_percent" notnull_strength="0" constraints="0"/>
+  </constraints>
+  <constraintExpressions>
+    <constraint desc="" field="network" exp=""/>
+    <constraint desc="" field="sensor" exp=""/>
+    <constraint desc="" field="name" exp=""/>
+    <constraint desc="" field="datastream" exp=""/>
+    <constraint desc="" field="property" exp=""/>
+    <constraint desc="" field="indicator" exp=""/>
+    <constraint desc="" field="begin" exp=""/>
+    <constraint desc="" field="end" exp=""/>
+    <constraint desc="" field="hour_of_week" exp=""/>
+    <constraint desc="" field="value" exp=""/>
+    <constraint desc="" field="unit" exp=""/>
+    <constraint desc="" field="known_percent" exp=""/>
+  </constraintExpressions>
+  <expressionfields/>
+  <editform tolerant="1"></editform>
+  <editforminit/>
+  <editforminitcodesource>0</editforminitcodesource>
+  <editforminitfilepath></editforminitfilepath>
+  <editforminitcode><![CDATA[]]></editforminitcode>
+  <featformsuppress>0</featformsuppress>
+  <editorlayout>generatedlayout</editorlayout>
+  <editable/>
+  <labelOnTop/>
+  <reuseLastValue/>
+  <dataDefinedFieldProperties/>
+  <widgets/>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>
