@@ -3,13 +3,14 @@
 
     servers.py NAME... -- COMMAND...
 
-starts the named ones (postgres, mosquitto, sensorthings), runs the command with their addresses in its environment
-(JUMEAU_POSTGRES, JUMEAU_MOSQUITTO, JUMEAU_SENSORTHINGS), stops them, and ends with its status. They end with this process, whatever happens to it.
+starts the named ones (postgres, mosquitto), runs the command with their addresses in its environment
+(JUMEAU_POSTGRES, JUMEAU_MOSQUITTO), stops them, and ends with its status. They end with this process, whatever happens to it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import pathlib
 import shutil
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 
 LOOPBACK = "127.0.0.1"
 PATIENCE_S = 60.0
@@ -121,8 +123,9 @@ class Postgres(Server):
     def ready(self) -> bool:
         return answers(self.port) and subprocess.run([POSTGRES / "pg_isready", "-h", LOOPBACK, "-p", str(self.port)], capture_output=True).returncode == 0
 
-    def execute(self, sql: str, database: str = "postgres") -> str:
-        return self.call("psql", "-h", LOOPBACK, "-p", self.port, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-qAtc", sql)
+    def execute(self, sql: str, database: str = "postgres", **more) -> str:
+        """What psql answers: a line per row, bars between values. `input` is what COPY FROM STDIN reads."""
+        return self.call("psql", "-h", LOOPBACK, "-p", self.port, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-qAtc", sql, **more)
 
     def start(self) -> None:
         super().start()
@@ -147,6 +150,63 @@ class Mosquitto(Server):
     def command(self) -> list[str]:
         (self.folder / "conf").write_text(f"listener {self.port} {LOOPBACK}\nallow_anonymous true\n", encoding="utf-8")
         return [self.program, "-c", self.folder / "conf"]
+
+    def publish(self, topic: str, message: str) -> None:
+        """By hand: a connection and one message of MQTT 3.1.1 at quality 0, each up to 16 KiB long."""
+
+        def packet(kind: int, body: bytes) -> bytes:
+            length = bytes([len(body)]) if len(body) < 128 else bytes([len(body) % 128 | 128, len(body) // 128])
+            return bytes([kind]) + length + body
+
+        def words(text: str) -> bytes:
+            return len(text).to_bytes(2, "big") + text.encode()
+
+        with socket.create_connection((LOOPBACK, self.port), timeout=PATIENCE_S) as one:
+            one.sendall(packet(0x10, words("MQTT") + bytes([4, 2, 0, 60]) + words("")))
+            one.recv(4)
+            one.sendall(packet(0x30, words(topic) + message.encode()) + packet(0xE0, b""))
+
+
+class SensorThings(Server):
+    """Mozilla's server of OGC SensorThings 1.0, on a database of its own in a PostgreSQL server. tools/dev test fetches it."""
+
+    variable = "JUMEAU_SENSORTHINGS"
+    modules = pathlib.Path(os.environ.get("JUMEAU_SENSORTHINGS_MODULES", "nowhere"))
+
+    def __init__(self, folder: pathlib.Path, postgres: Postgres):
+        super().__init__(folder)
+        self.postgres = postgres
+
+    @classmethod
+    def missing(cls) -> str | None:
+        return None if (cls.modules / "sensorthings").is_dir() else "the SensorThings server was not fetched from npm: tools/dev test does so"
+
+    @property
+    def address(self) -> str:
+        return f"http://{LOOPBACK}:{self.port}/v1.0"
+
+    def execute(self, sql: str, **more) -> str:
+        return self.postgres.execute(sql, "things", **more)
+
+    def prepare(self) -> None:
+        self.postgres.execute("CREATE DATABASE things")
+        self.execute("CREATE EXTENSION postgis")
+
+    def command(self) -> list[str]:
+        script = pathlib.Path(__file__).parent / "sensorthings" / "server.js"
+        return ["node", script, self.modules, self.port, LOOPBACK, self.postgres.port, "things", "postgres"]
+
+    def ready(self) -> bool:
+        """Its first answer makes its tables."""
+        if not answers(self.port):
+            return False
+        with urllib.request.urlopen(f"{self.address}/Things", timeout=PATIENCE_S) as answer:
+            return answer.status == 200
+
+    def post(self, path: str, entity: dict) -> dict:
+        request = urllib.request.Request(f"{self.address}/{path}", json.dumps(entity).encode(), {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
+            return json.load(answer)
 
 
 SERVERS = {"postgres": Postgres, "mosquitto": Mosquitto}

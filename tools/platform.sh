@@ -130,11 +130,15 @@ foreign_variables() {
 }
 outside_variables() { compgen -e | grep -xE 'TMPDIR|(LC_|SSL_CERT|CURL_CA|REQUESTS_CA).*'; }
 
+certificates=/etc/ssl/certs/ca-certificates.crt
+
 enter_root() { # enter_root CMD...: replaces this process
   local arguments=(--bind "$platform_root" / --dev /dev --proc /proc --ro-bind-try /sys /sys --die-with-parent)
   local folder variable
   while read -r folder; do arguments+=(--bind "$folder" "$folder"); done < <(user_folders)
   arguments+=(--ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/hosts /etc/hosts)
+  # Whom the machine trusts, such as its organisation's proxy, is trusted inside.
+  arguments+=(--ro-bind-try "$certificates" "$certificates")
   [ -d /run/user ] && arguments+=(--bind /run/user /run/user)
   while read -r variable; do arguments+=(--unsetenv "$variable"); done < <(outside_variables)
   arguments+=(--setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv JUMEAU_INSIDE 1 --chdir "$PWD")

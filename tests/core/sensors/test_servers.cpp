@@ -28,9 +28,9 @@ public:
 
 /// A small SensorThings server of two series, whose faults a test chooses.
 struct Faulty {
-  std::size_t most = 100;         ///< observations in an answer
+  std::size_t most = 100;  ///< observations in an answer
   bool filters = true, orders = true, quotes = false, names = true;
-  int pages_until_gone = -1;      ///< then there is no answer any more
+  int pages_until_gone = -1;                                         ///< then there is no answer any more
   std::function<std::optional<Reply>(const Request&, int)> instead;  ///< of an answer, by the number of the request
   std::size_t rows = 1000;
   int asked = 0;
@@ -58,7 +58,8 @@ struct Faulty {
     const std::string& path = request.path;
     if (path.ends_with("/Datastreams")) {
       Json out = Json::array();
-      for (int id : {1, 2}) out.push_back(stream(id, request.get("$expand").find("Thing") != std::string::npos && names));
+      for (int id : {1, 2})
+        out.push_back(stream(id, request.get("$expand").find("Thing") != std::string::npos && names));
       return out;
     }
     if (path.ends_with("/Things")) return Json::array({thing()});
@@ -69,10 +70,14 @@ struct Faulty {
     return nullptr;
   }
   static Json thing() {
-    return {{"@iot.id", "7"}, {"name", "Prado"}, {"Locations", {{{"location", {{"type", "Point"}, {"coordinates", {5.3869, 43.2735}}}}}}}};
+    return {{"@iot.id", "7"},
+            {"name", "Prado"},
+            {"Locations", {{{"location", {{"type", "Point"}, {"coordinates", {5.3869, 43.2735}}}}}}}};
   }
   static Json stream(int id, bool expanded) {
-    Json out{{"@iot.id", id}, {"name", "S" + std::to_string(id)}, {"unitOfMeasurement", {{"name", "decibel"}, {"symbol", "dB(A)"}}}};
+    Json out{{"@iot.id", id},
+             {"name", "S" + std::to_string(id)},
+             {"unitOfMeasurement", {{"name", "decibel"}, {"symbol", "dB(A)"}}}};
     if (expanded) out["Thing"] = thing(), out["ObservedProperty"] = {{"@iot.id", 3}, {"name", "LAeq"}};
     return out;
   }
@@ -92,7 +97,9 @@ struct Faulty {
     if (!orders) std::ranges::sort(order, {}, [](std::size_t i) { return (i * 7919) % 10007; });
     Json out = Json::array();
     for (const std::size_t i : order)
-      out.push_back({{"@iot.id", std::to_string(id * 100000 + i)}, {"phenomenonTime", iso(time(i))}, {"result", std::to_string(value(id, i))}});
+      out.push_back({{"@iot.id", std::to_string(id * 100000 + i)},
+                     {"phenomenonTime", iso(time(i))},
+                     {"result", std::to_string(value(id, i))}});
     return out;
   }
 };
@@ -131,12 +138,14 @@ struct Bench {
 
 std::int64_t count(const SensorSync::Outputs& out, const std::string& problem) {
   for (std::size_t row = 0; row < out.problems.size(); ++row)
-    if (out.problems.at("problem").words(row) == problem) return static_cast<std::int64_t>(out.problems.at("count").number(row));
+    if (out.problems.at("problem").words(row) == problem)
+      return static_cast<std::int64_t>(out.problems.at("count").number(row));
   return 0;
 }
 
 /// Patience for tests.
-constexpr Manners hasty{.requests_per_s = 10'000.0, .attempts = 3, .first_pause_s = 0.01, .longest_pause_s = 0.2, .limit_s = 2.0};
+constexpr Manners hasty{
+    .requests_per_s = 10'000.0, .attempts = 3, .first_pause_s = 0.01, .longest_pause_s = 0.2, .limit_s = 2.0};
 
 }  // namespace
 
@@ -220,7 +229,9 @@ private slots:
       const auto skip = static_cast<std::size_t>(request.get("$skip").empty() ? 0 : std::stoi(request.get("$skip")));
       Json rows = Json::array();
       for (std::size_t i = later ? 150 : skip; i < std::min<std::size_t>(151, (later ? 150 : skip) + 100); ++i)
-        rows.push_back({{"@iot.id", i}, {"phenomenonTime", i < 150 ? "2022-01-10T00:00:00Z" : "2022-01-11T00:00:00Z"}, {"result", i % 2}});
+        rows.push_back({{"@iot.id", i},
+                        {"phenomenonTime", i < 150 ? "2022-01-10T00:00:00Z" : "2022-01-11T00:00:00Z"},
+                        {"result", i % 2}});
       return Reply{200, Json{{"value", rows}}.dump()};
     };
     const auto out = bench.run();
@@ -322,20 +333,29 @@ private slots:
     std::vector<std::size_t> sent;
     const Loopback server([&](const Request& request) -> Reply {
       if (request.path == "/api/explore/v2.1/catalog/datasets/velos")
-        return {200, R"({"dataset_id": "velos", "fields": [{"name": "id_compteur", "label": "Identifiant du compteur", "type": "text"},
+        return {
+            200,
+            R"({"dataset_id": "velos", "fields": [{"name": "id_compteur", "label": "Identifiant du compteur", "type": "text"},
           {"name": "sum_counts", "label": "Comptage horaire", "type": "int"}, {"name": "date", "label": "Date et heure de comptage", "type": "datetime"},
           {"name": "coordinates", "label": "Coordonnées géographiques", "type": "geo_point_2d"}]})"};
       if (request.path != "/api/explore/v2.1/catalog/datasets/velos/exports/jsonl") return {404, ""};
       const std::string where = request.get("where");
       Time from = earliest;
-      if (filters && !where.empty()) from = stamp_of(where.substr(where.find('\'') + 1, where.rfind('\'') - where.find('\'') - 1), TimeZone())->begin.first;
+      if (filters && !where.empty())
+        from = stamp_of(where.substr(where.find('\'') + 1, where.rfind('\'') - where.find('\'') - 1), TimeZone())
+                   ->begin.first;
       std::string body;
       std::size_t left = std::stoul(request.get("limit")), count = 0;
       for (std::size_t i = 0; i < rows && left > 0; ++i) {
         const Time time = first + static_cast<Time>(i / 5) * hour_us;
         if (time < from) continue;
         --left, ++count;
-        body += Json{{"id_compteur", "C" + std::to_string(i % 5)}, {"sum_counts", i % 100}, {"date", iso(time)}, {"coordinates", {{"lon", 2.33}, {"lat", 48.83}}}}.dump() + "\n";
+        body += Json{{"id_compteur", "C" + std::to_string(i % 5)},
+                     {"sum_counts", i % 100},
+                     {"date", iso(time)},
+                     {"coordinates", {{"lon", 2.33}, {"lat", 48.83}}}}
+                    .dump() +
+                "\n";
       }
       sent.push_back(count);
       return {200, body, "application/x-ndjson"};
@@ -343,7 +363,8 @@ private slots:
     QTemporaryDir folder;
     Quiet monitor;
     SensorSync::Options options;
-    options.source = server.url("/explore/dataset/velos/information/"), options.store = folder.filePath("store.gpkg").toStdString(), options.requests_per_s = 1000;
+    options.source = server.url("/explore/dataset/velos/information/"),
+    options.store = folder.filePath("store.gpkg").toStdString(), options.requests_per_s = 1000;
     QCOMPARE(SensorSync::run({}, options, monitor).added, 25'000);
     QVERIFY(sent.size() >= 3);
     const auto none = SensorSync::run({}, options, monitor);

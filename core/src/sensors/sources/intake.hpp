@@ -19,10 +19,10 @@ namespace jumeau::sensors {
 class Intake {
 public:
   struct Settings {
-    std::string network, owner;
+    std::string network{}, owner{};
     Access access = Access::internal;
-    std::string zone;                       ///< of times without an offset
-    std::optional<Time> since, until, now;  ///< now: what comes more than a day later is refused
+    std::string zone{};                           ///< of times without an offset
+    std::optional<Time> since{}, until{}, now{};  ///< now: what comes more than a day later is refused
   };
   Intake(Store& store, std::int64_t import, Settings settings, Findings& findings, Monitor& monitor);
 

@@ -57,13 +57,26 @@ public:
   }
 
 private:
+  /// A page of a set in the order of ids, without which pages may leave out entities; not every server knows it.
+  Json page_of(const std::string& path, std::size_t skip) {
+    const std::string url = path + "$top=" + std::to_string(page) + "&$skip=" + std::to_string(skip);
+    if (orders_by_id_) {
+      try {
+        return fetcher_.json(url + "&$orderby=id");
+      } catch (const Fetcher::Refused& refused) {
+        if (refused.status != 400) throw;
+        orders_by_id_ = false;
+      }
+    }
+    return fetcher_.json(url);
+  }
+
   /// All entities of a set, by pages until one brings nothing new.
   std::vector<Json> all(const std::string& set, const std::string& expand) {
     std::vector<Json> out;
     std::set<std::string> ids;
     for (;;) {
-      const Json answer = fetcher_.json(base_ + "/" + set + "?$top=" + std::to_string(page) +
-                                        "&$skip=" + std::to_string(out.size()) + "&$expand=" + expand);
+      const Json answer = page_of(base_ + "/" + set + "?$expand=" + expand + "&", out.size());
       const std::size_t before = out.size();
       for (const Json& one : member(answer, "value"))
         if (ids.insert(id_of(one)).second) out.push_back(one);
@@ -144,8 +157,7 @@ private:
       std::vector<Observation> rows;
       std::set<std::string> ids;
       for (std::size_t skip = 0;;) {
-        const Json answer =
-            server_.fetcher_.json(path_ + "?$top=" + std::to_string(page) + "&$skip=" + std::to_string(skip));
+        const Json answer = server_.page_of(path_ + "?", skip);
         const Json& values = member(answer, "value");
         std::size_t fresh = 0;
         for (const Json& one : values) {
@@ -210,6 +222,7 @@ private:
   Fetcher& fetcher_;
   Intake& intake_;
   Monitor& monitor_;
+  bool orders_by_id_ = true;
   bool quotes_ = false;                 ///< times in filters are written in quotes
   std::map<std::string, Json> places_;  ///< Locations by the id of their Thing
 };
