@@ -440,6 +440,10 @@ def sensorindicators(layer, language, shape):
     rules(layer, language, shape, ('"value" is null', "Too little is known", "#8f8f8f", 2.2), ("ELSE", "Sensor", "#0b7a75", 2.6))
 
 
+def sensorforecast(layer, language, shape):
+    rules(layer, language, shape, ("ELSE", "Sensor", "#0b7a75", 2.6))
+
+
 def validatecity(layer, language, shape):
     rules(layer, language, shape, ("\"repaired\"", "Repaired", "#7ccbbd", 2.2), ("\"code\" < 300 or \"code\" > 900", "Face", "#f29b54", 2.6),
           ("\"code\" < 400", "Shell", "#c8432b", 3), ("ELSE", "Solid, or parts of a building", "#5b4b8a", 3))
@@ -572,7 +576,7 @@ def main():
               (bikelanes, "bikelanes", "LineString"), (None, "bikelanes_curve", "None"), (compare, "compare", "Polygon"), (compare, "compare_point", "Point"),
               (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
               (None, "repaired", "LineString"), (buildings, "buildings", "Polygon"), (buildings_surfaces, "buildings_surfaces", "Polygon"),
-              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "sensorsurface_scores", "None"), (None, "sensorquality_episodes", "None"), (sensorquality, "sensorquality", "Point"), (sensorindicators, "sensorindicators", "Point"), (None, "sensorsync", "None"), (None, "sensorsync_problems", "None"), (None, "cityexport", "None"),
+              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "sensorsurface_scores", "None"), (None, "sensorquality_episodes", "None"), (sensorforecast, "sensorforecast", "Point"), (None, "sensorforecast_scores", "None"), (sensorquality, "sensorquality", "Point"), (sensorindicators, "sensorindicators", "Point"), (None, "sensorsync", "None"), (None, "sensorsync_problems", "None"), (None, "cityexport", "None"),
               (footprints, "footprints", "Polygon"), (footprints_comparison, "footprints_comparison", "Polygon"),
               (enrich, "enrich", "Polygon"), (enrich_unused, "enrich_unused", "Polygon"), (enrich_unused, "enrich_unused_point", "Point"),
               (furniture, "furniture", "Point"), (plan, "plan_lines", "LineString"), (plan, "plan_areas", "Polygon"), (plan, "plan_points", "Point"),

@@ -26,6 +26,7 @@
 #include "jumeau/network/networkcheck.hpp"
 #include "jumeau/network/reach.hpp"
 #include "jumeau/network/streets.hpp"
+#include "jumeau/sensors/forecast_table.hpp"
 #include "jumeau/sensors/indicators_table.hpp"
 #include "jumeau/sensors/quality_check.hpp"
 #include "jumeau/sensors/surface.hpp"
@@ -45,7 +46,10 @@ std::array<Algorithm, sizeof...(A)> all() {
 
 std::span<const Algorithm> catalogue() {
   static const auto algorithms =
-      all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare, NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich, ValidateCity, CityExport, ModelCity, SensorSync, SensorQuality, SensorIndicators, SensorSurface, DemoTerritory>();
+      all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
+          NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich,
+          ValidateCity, CityExport, ModelCity, SensorSync, SensorQuality, SensorIndicators, SensorForecast,
+          SensorSurface, DemoTerritory>();
   return algorithms;
 }
 

@@ -120,6 +120,10 @@
       <translation>Un toit plat suit mieux les points</translation>
     </message>
     <message>
+      <source>A forecast needs a season, a horizon and at least two origins.</source>
+      <translation>Une prévision demande une saison, un horizon et au moins deux origines.</translation>
+    </message>
+    <message>
       <source>A geometry could not be compared: {0}</source>
       <translation>Une géométrie n’a pas pu être comparée : {0}</translation>
     </message>
@@ -450,6 +454,10 @@
     <message>
       <source>Artefact (IGN)</source>
       <translation>Artefact (IGN)</translation>
+    </message>
+    <message>
+      <source>As a week before</source>
+      <translation>Comme une semaine avant</translation>
     </message>
     <message>
       <source>As the points lie</source>
@@ -1296,6 +1304,10 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Jours avant remplissage</translation>
     </message>
     <message>
+      <source>Days, in seasons of a week</source>
+      <translation>Jours, en saisons d'une semaine</translation>
+    </message>
+    <message>
       <source>Default speed (0: that of the way of travel)</source>
       <translation>Vitesse par défaut (0 : celle du mode de déplacement)</translation>
     </message>
@@ -1488,6 +1500,18 @@ Deux lignes communiquent là où elles ont un sommet commun, jamais là où elle
 La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. Un îlot bâti s’y ajoute lorsque des rues atteintes l’entourent entièrement, qu’aucune rue hors de portée n’y pénètre et qu’il n’est nulle part plus large que le plus large îlot à remplir. Les terrains situés derrière une rivière, une voie ferrée ou un mur ne sont donc pas dans la zone. Les zones gardent les colonnes de leurs lieux.</translation>
     </message>
     <message>
+      <source>Each series becomes hours or days by the clock of TIME_ZONE, without values that fail or are missing: sums of counts, LAeq of noise, means of the rest. Three methods tell what the last ORIGINS times HORIZON steps would have been, each from what was known before: the value of a week before, the mean of the same hour or day of the last six weeks, and exponential smoothing of level, damped trend and week (Holt and Winters). The one with the least mean absolute error is taken. One that is no better than the value of a week before is refused: SCORES says so, and OUTPUT has no row of that series.
+
+The interval from low to high holds about 95 % of what came in the past, so many steps ahead; SCORES tells how many it would have held.
+
+A series needs three weeks and ORIGINS times HORIZON steps, of which at least half are known.</source>
+      <translation>Chaque série devient des heures ou des jours à l'horloge de TIME_ZONE, sans les valeurs fausses ou manquantes : sommes des comptages, LAeq du bruit, moyennes du reste. Trois méthodes disent ce qu'auraient été les derniers ORIGINS fois HORIZON pas, chacune d'après ce qui était connu avant : la valeur d'une semaine avant, la moyenne de la même heure ou du même jour des six dernières semaines, et un lissage exponentiel du niveau, de la tendance amortie et de la semaine (Holt et Winters). Celle dont l'erreur absolue moyenne est la plus petite est prise. Si elle n'est pas meilleure que la valeur d'une semaine avant, elle est refusée : SCORES le dit, et OUTPUT n'a pas de ligne de cette série.
+
+L'intervalle de low à high contient environ 95 % de ce qui est venu par le passé, à tant de pas d'avance ; SCORES dit combien il en aurait contenu.
+
+Une série demande trois semaines et ORIGINS fois HORIZON pas, dont au moins la moitié est connue.</translation>
+    </message>
+    <message>
       <source>Each target has two coordinates.</source>
       <translation>Chaque cible a deux coordonnées.</translation>
     </message>
@@ -1530,6 +1554,10 @@ La zone est ce qui se trouve à moins de la largeur donnée des rues atteintes. 
     <message>
       <source>Errors of left-out points</source>
       <translation>Erreurs des points écartés</translation>
+    </message>
+    <message>
+      <source>Errors of the past</source>
+      <translation>Erreurs du passé</translation>
     </message>
     <message>
       <source>Errors within the 95 % interval</source>
@@ -1638,6 +1666,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Exponential</source>
       <translation>Exponentiel</translation>
+    </message>
+    <message>
+      <source>Exponential smoothing</source>
+      <translation>Lissage exponentiel</translation>
     </message>
     <message>
       <source>Export a city model</source>
@@ -2108,6 +2140,14 @@ Vitesses : 4,8 km/h à pied, 15 km/h à vélo, sauf si SPEED en donne une aut
       <translation>Pour {0} instants sur {1}, la simple moyenne prédit mieux les points écartés que la surface.</translation>
     </message>
     <message>
+      <source>Forecast</source>
+      <translation>Prévision</translation>
+    </message>
+    <message>
+      <source>Forecast of sensors</source>
+      <translation>Prévision des capteurs</translation>
+    </message>
+    <message>
       <source>Found by</source>
       <translation>Trouvé par</translation>
     </message>
@@ -2468,6 +2508,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
       <translation>Heures d'allumage</translation>
     </message>
     <message>
+      <source>Hours, in seasons of a week</source>
+      <translation>Heures, en saisons d'une semaine</translation>
+    </message>
+    <message>
       <source>House number</source>
       <translation>Numéro de voirie</translation>
     </message>
@@ -2498,6 +2542,10 @@ Lorsque CAPACITY_FIELD limite le nombre d’habitants qu’un pôle peut desserv
     <message>
       <source>How often</source>
       <translation>Combien de fois</translation>
+    </message>
+    <message>
+      <source>How often the past is told</source>
+      <translation>Combien de fois le passé est prédit</translation>
     </message>
     <message>
       <source>Hubs</source>
@@ -3216,6 +3264,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Mur bahut avec clôture</translation>
     </message>
     <message>
+      <source>Lower end of the interval</source>
+      <translation>Bas de l'intervalle</translation>
+    </message>
+    <message>
       <source>Lowest</source>
       <translation>La plus petite</translation>
     </message>
@@ -3320,6 +3372,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Erreur absolue moyenne</translation>
     </message>
     <message>
+      <source>Mean absolute error of a week before</source>
+      <translation>Erreur absolue moyenne d'une semaine avant</translation>
+    </message>
+    <message>
       <source>Mean absolute error of inverse distances</source>
       <translation>Erreur absolue moyenne de l'inverse des distances</translation>
     </message>
@@ -3330,6 +3386,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Mean absolute error of ordinary kriging</source>
       <translation>Erreur absolue moyenne du krigeage ordinaire</translation>
+    </message>
+    <message>
+      <source>Mean absolute error of the method</source>
+      <translation>Erreur absolue moyenne de la méthode</translation>
     </message>
     <message>
       <source>Mean absolute error of the plain mean</source>
@@ -3370,6 +3430,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Mean of the hour</source>
       <translation>Moyenne de l'heure</translation>
+    </message>
+    <message>
+      <source>Mean of the last weeks</source>
+      <translation>Moyenne des dernières semaines</translation>
     </message>
     <message>
       <source>Mean of the worst-off tenth afterwards</source>
@@ -3558,6 +3622,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>More for each metre of height</source>
       <translation>En plus par mètre de hauteur</translation>
+    </message>
+    <message>
+      <source>More than half of the values are missing: there is nothing to go by.</source>
+      <translation>Plus de la moitié des valeurs manquent : il n'y a rien sur quoi s'appuyer.</translation>
     </message>
     <message>
       <source>More than two faces meet at an edge, or the faces around a vertex are not one ring.</source>
@@ -3942,6 +4010,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Not as its neighbours</source>
       <translation>Pas comme ses voisins</translation>
+    </message>
+    <message>
+      <source>Not better than what was a week before</source>
+      <translation>Pas mieux que ce qui était une semaine avant</translation>
     </message>
     <message>
       <source>Not in the store</source>
@@ -4514,6 +4586,10 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
     <message>
       <source>Parts may overlap by (-1: not at all)</source>
       <translation>Recouvrement admis entre parties (-1 : aucun)</translation>
+    </message>
+    <message>
+      <source>Past values within the interval</source>
+      <translation>Valeurs passées dans l'intervalle</translation>
     </message>
     <message>
       <source>Path</source>
@@ -5392,6 +5468,14 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Séries et leur qualité</translation>
     </message>
     <message>
+      <source>Series refused</source>
+      <translation>Séries refusées</translation>
+    </message>
+    <message>
+      <source>Series told</source>
+      <translation>Séries prédites</translation>
+    </message>
+    <message>
       <source>Server, file, folder or topic</source>
       <translation>Serveur, fichier, dossier ou sujet</translation>
     </message>
@@ -5708,8 +5792,16 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Escalier</translation>
     </message>
     <message>
+      <source>Steps known</source>
+      <translation>Pas connus</translation>
+    </message>
+    <message>
       <source>Steps to round costs to (0: exact)</source>
       <translation>Pas d’arrondi des coûts (0 : exact)</translation>
+    </message>
+    <message>
+      <source>Steps to tell</source>
+      <translation>Pas à prédire</translation>
     </message>
     <message>
       <source>Stop at a gap of</source>
@@ -6368,6 +6460,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
       <translation>L’époque la plus récente : elle ne couvre pas l’emprise, mais le bâtiment a changé</translation>
     </message>
     <message>
+      <source>The next hours or days of the series of a store, with intervals, where the past shows that it can be told.</source>
+      <translation>Les prochaines heures ou les prochains jours des séries d'un entrepôt, avec des intervalles, là où le passé montre qu'on peut les prédire.</translation>
+    </message>
+    <message>
       <source>The number of people is missing: counted as 0.</source>
       <translation>Le nombre d’habitants manque : compté 0.</translation>
     </message>
@@ -6628,6 +6724,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>L'entrepôt n'a pas de série pour cet indicateur.</translation>
     </message>
     <message>
+      <source>The store has no series of this property.</source>
+      <translation>L'entrepôt n'a pas de série de cette propriété.</translation>
+    </message>
+    <message>
       <source>The store names an access level that is not known: {0}.</source>
       <translation>L’entrepôt nomme un niveau d’accès inconnu : {0}.</translation>
     </message>
@@ -6782,6 +6882,10 @@ EPISODES sont des suites de valeurs de même indicateur et de même test.</trans
     <message>
       <source>There are {0} prices or capacities for {1} candidates.</source>
       <translation>Il y a {0} prix ou capacités pour {1} candidats.</translation>
+    </message>
+    <message>
+      <source>There are {0} steps: a forecast needs {1}, three seasons and what is told of the past.</source>
+      <translation>Il y a {0} pas : une prévision en demande {1}, trois saisons et ce qui est prédit du passé.</translation>
     </message>
     <message>
       <source>There are {0} weights for {1} points.</source>
@@ -7000,6 +7104,10 @@ EPISODES sont des suites de valeurs de même indicateur et de même test.</trans
       <translation>À construire</translation>
     </message>
     <message>
+      <source>Told</source>
+      <translation>Prédite</translation>
+    </message>
+    <message>
       <source>Told by its layer</source>
       <translation>Dite par sa couche</translation>
     </message>
@@ -7008,8 +7116,16 @@ EPISODES sont des suites de valeurs de même indicateur et de même test.</trans
       <translation>Seulement dit</translation>
     </message>
     <message>
+      <source>Told or not</source>
+      <translation>Prédite ou non</translation>
+    </message>
+    <message>
       <source>Too far from every hub</source>
       <translation>Trop loin de tous les pôles</translation>
+    </message>
+    <message>
+      <source>Too little is known</source>
+      <translation>Trop peu est connu</translation>
     </message>
     <message>
       <source>Too steep</source>
@@ -7230,6 +7346,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Up to date</source>
       <translation>À jour</translation>
+    </message>
+    <message>
+      <source>Upper end of the interval</source>
+      <translation>Haut de l'intervalle</translation>
     </message>
     <message>
       <source>Use suspect values</source>
@@ -8298,6 +8418,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0} of {1} rows have no value: too little is known.</source>
       <translation>{0} lignes sur {1} n'ont pas de valeur : trop peu est connu.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} series are not told: SCORES says why.</source>
+      <translation>{0} séries sur {1} ne sont pas prédites : SCORES dit pourquoi.</translation>
     </message>
     <message>
       <source>{0} of {1} sets of paths are not complete: their searches met the limit of {2} labels. Coarser steps, a shorter detour or fewer objectives make them smaller.</source>

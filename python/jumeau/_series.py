@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
 from . import _jumeau
+from ._listener import listener
 
 _LATEST = np.iinfo(np.int64).max
 _MICROSECOND = np.timedelta64(1, "us")
@@ -18,6 +20,19 @@ class Quality(NamedTuple):
 
     flags: np.ndarray  #: QARTOD's: 1 good, 2 not evaluated, 3 suspect, 4 fail, 9 missing
     tests: np.ndarray  #: the test that set the flag, such as "flat_line"; "" where all is good
+
+
+@dataclass(frozen=True, eq=False)
+class Forecast:
+    """What comes next, step by step, and what the past says of it."""
+
+    value: np.ndarray
+    low: np.ndarray  #: to high: holds about 95 % of what came in the past, so many steps ahead
+    high: np.ndarray
+    method: str  #: naive, seasonal or smoothing: the one with the least error
+    errors: dict  #: mean absolute error over the past, by method
+    coverage: float  #: share of the past within the interval that the other origins give
+    better_than_naive: bool  #: else it is not worth telling
 
 
 def _times(given: Any) -> tuple[np.ndarray, bool]:
@@ -62,3 +77,15 @@ def quality(times: Any, values: Any, property: str, *, uptime: Any = None, prese
     up: Optional[np.ndarray] = np.empty(0) if uptime is None else _values(uptime)
     flags, tests, names = _jumeau.judge(_times(times)[0], _values(values), property, presets, up)
     return Quality(flags, np.array(names)[tests])
+
+
+def noise_levels(times: Any, levels: Any, time_zone: str = "Europe/Paris") -> dict[str, float]:
+    """laeq, l10, l50, l90, ld, le, ln and lden in dB of levels of equal durations, over all days together; hours of the day (6 to 18),
+    evening (18 to 22) and night as French law has them, by a clock in the zone. times: dates in UTC, or microseconds since 1970."""
+    return _jumeau.noise_levels(_times(times)[0], _values(levels), time_zone)
+
+
+def forecast(values: Any, season: int = 168, horizon: int = 24, *, origins: int = 12, progress: Any = None, monitor: Any = None) -> Forecast:
+    """What comes after values of equal steps: by the season before, the mean of the last six seasons, or exponential smoothing,
+    whichever would have told the last `origins` x `horizon` steps best. NaN is missing."""
+    return Forecast(**_jumeau.forecast(_values(values), season, horizon, origins, listener(progress, monitor)))

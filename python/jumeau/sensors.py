@@ -1,4 +1,5 @@
-"""What sensors measure, on plain arrays: estimates between points with their variance, and the quality of series.
+"""What sensors measure, on plain arrays: estimates between points with their variance, and the quality, indicators
+and forecasts of series.
 
     classes = jumeau.sensors.variogram(xy, values)
     fit = jumeau.sensors.fit_variogram(classes, "spherical")
@@ -9,8 +10,8 @@
 
 from __future__ import annotations
 
-from ._series import Quality, flat_line, quality
+from ._series import Forecast, Quality, flat_line, forecast, noise_levels, quality
 from ._surfaces import (CrossValidation, Fit, fit_variogram, inverse_distance, krige, leave_one_out, natural_neighbour, variogram)
 
-__all__ = ["CrossValidation", "Fit", "Quality", "fit_variogram", "flat_line", "inverse_distance", "krige", "leave_one_out",
-           "natural_neighbour", "quality", "variogram"]
+__all__ = ["CrossValidation", "Fit", "Forecast", "Quality", "fit_variogram", "flat_line", "forecast", "inverse_distance", "krige",
+           "leave_one_out", "natural_neighbour", "noise_levels", "quality", "variogram"]

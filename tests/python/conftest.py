@@ -144,6 +144,7 @@ EXAMPLES = {
     "sensorsync": ({"source": "levels.csv", "store": "store.gpkg"}, {"time_zone": "UTC"}),
     "sensorquality": ({"store": "measured.gpkg"}, {}),
     "sensorindicators": ({"store": "measured.gpkg"}, {"indicator": "daily"}),
+    "sensorforecast": ({"store": "measured.gpkg"}, {"step": "daily"}),
     "sensorsurface": ({"input": "sensors.gpkg"}, {"field": "level", "time_field": "day", "resolution": 50.0}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }

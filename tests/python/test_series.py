@@ -40,9 +40,28 @@ def test_the_quality_of_a_river():
     assert (down.flags == 9).all() and (down.tests == "uptime").all()
 
 
+def test_levels_of_noise_by_french_hours():
+    times = np.datetime64("2022-07-01T00:00") + np.arange(48).astype("timedelta64[h]")  # UTC, two hours behind Paris
+    hour = (np.arange(48) + 2) % 24
+    levels = np.where((hour >= 6) & (hour < 18), 60.0, np.where((hour >= 18) & (hour < 22), 55.0, 50.0))
+    found = sensors.noise_levels(times, levels)
+    assert (found["ld"], found["le"], found["ln"], found["lden"]) == pytest.approx((60, 55, 50, 60))
+
+
+def test_a_forecast_is_told_where_it_is_better_than_the_week_before():
+    random = np.random.default_rng(1)
+    week = 100 + 40 * np.sin(np.arange(168) / 24 * 2 * np.pi)
+    told = sensors.forecast(np.tile(week, 10) + random.normal(0, 10, 1680))
+    assert told.better_than_naive and told.errors[told.method] < told.errors["naive"]
+    assert np.abs(told.value - week[:24]).max() < 20 and (told.low < told.high).all() and told.coverage > 0.85
+    assert not sensors.forecast(np.tile(week, 10)).better_than_naive
+
+
 @pytest.mark.parametrize("call, words", [
     (lambda: sensors.flat_line([0, 1], [1], 1, 0), "equal length"),
     (lambda: sensors.flat_line([1, 0], [1, 1], 1, 0), "must not fall"),
+    (lambda: sensors.forecast(np.zeros(100)), "three seasons"),
+    (lambda: sensors.noise_levels([0, 1], [1, 1], "Mars"), "no time zone"),
     (lambda: sensors.quality([0, 1], [1, 1], "luck"), "no limits of quality for \"luck\""),
     (lambda: sensors.quality([0, 1], [1, 1], "no2", presets="{"), "no limits of quality"),
 ])

@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 
+#include "indicators_values.hpp"
 #include "jumeau/sensors/atmo.hpp"
 #include "jumeau/sensors/indicators.hpp"
 #include "jumeau/sensors/noise.hpp"
@@ -23,13 +24,6 @@ using Indicator = SensorIndicators::Indicator;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-bool one_of(const std::string& property, std::initializer_list<const char*> names) {
-  return std::find(names.begin(), names.end(), property) != names.end();
-}
-bool is_count(const std::string& property) {
-  return one_of(property, {"count", "bikes", "pedestrians", "cars", "heavy_vehicles", "precipitation"});
-}
-
 /// What an indicator reads; any where it does not matter.
 bool serves(Indicator indicator, const std::string& property) {
   switch (indicator) {
@@ -43,19 +37,9 @@ bool serves(Indicator indicator, const std::string& property) {
   }
 }
 
-Statistic statistic_of(const std::string& property) {
-  return is_count(property) ? Statistic::sum : property == "noise" ? Statistic::energetic_mean : Statistic::mean;
-}
 const char* name_of(Statistic statistic) {
   return statistic == Statistic::sum ? "sum" : statistic == Statistic::energetic_mean ? "laeq" : "mean";
 }
-
-/// Values that may count.
-struct Values {
-  std::vector<Time> time;
-  std::vector<double> value;
-  Time step = 0;
-};
 
 struct Row {
   const char* indicator;
@@ -136,16 +120,7 @@ public:
   }
 
 private:
-  Values values_of(const Datastream& stream) const {
-    Series series = store_.series(stream.id, period_.from, period_.to);
-    for (std::size_t i = 0; i < series.size(); ++i) {
-      const auto flag = static_cast<Flag>(series.quality[i]);
-      if (flag >= Flag::fail || (flag == Flag::suspect && !options_.use_suspect)) series.result[i] = nan;
-    }
-    const Time told = stream.period_s ? std::llround(*stream.period_s * static_cast<double>(second_us)) : 0;
-    const Time step = told > 0 ? told : usual_step(series.time);
-    return {std::move(series.time), std::move(series.result), step};
-  }
+  Values values_of(const Datastream& stream) const { return believed(store_, stream, period_, options_.use_suspect); }
   std::vector<Slot> slots_of(const Values& values, Span span, Statistic statistic) const {
     return aggregate(values.time, values.value, zone_, span, statistic, values.step, 0.01 * options_.known_percent);
   }
