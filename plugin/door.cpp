@@ -8,6 +8,7 @@
 
 #include "desktop.hpp"
 #include "provider.hpp"
+#include "qgis_http.hpp"
 #include "words.hpp"
 
 namespace door {
@@ -20,10 +21,14 @@ bool registerProvider(const std::string& pluginFolder) {
   loadTranslations(QString::fromStdString(pluginFolder));
   QgsProcessingRegistry* registry = QgsApplication::processingRegistry();
   if (registry->providerById(QStringLiteral("jumeau"))) return false;
+  jumeau::sensors::use_http(std::make_shared<QgisHttp>());
   return registry->addProvider(new Provider(QString::fromStdString(pluginFolder)));
 }
 
-void unregisterProvider() { QgsApplication::processingRegistry()->removeProvider(QStringLiteral("jumeau")); }
+void unregisterProvider() {
+  QgsApplication::processingRegistry()->removeProvider(QStringLiteral("jumeau"));
+  jumeau::sensors::use_http(nullptr);
+}
 
 void openDesktop(void* iface, const std::string& pluginFolder) {
   loadTranslations(QString::fromStdString(pluginFolder));

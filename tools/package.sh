@@ -11,7 +11,7 @@ cmake --install "$build" --component plugin --prefix "$stage" --strip >/dev/null
 
 # The libraries that a QGIS from Debian's packages need not have come along, each with its licence.
 mkdir "$stage/jumeau/lib"
-for name in libhighs.so.1 libtbb.so.12 liblaszip.so.8 libgmp.so.10 libmpfr.so.6 libQt5Charts.so.5; do
+for name in libhighs.so.1 libtbb.so.12 liblaszip.so.8 libgmp.so.10 libmpfr.so.6 libmosquitto.so.1 libQt5Charts.so.5; do
   library=$(ldd "$stage"/jumeau/*.so | awk -v name="$name" '$1 == name {print $3; exit}')
   package=$(dpkg-query -S "$(readlink -f "$library")" | cut -d: -f1)
   cp "$library" "$stage/jumeau/lib/$name"

@@ -264,6 +264,10 @@
       <translation>AREA et le nuage de points ne se recouvrent pas.</translation>
     </message>
     <message>
+      <source>AUTHCFG names credentials that QGIS keeps: outside QGIS, set GDAL_HTTP_USERPWD or GDAL_HTTP_HEADERS.</source>
+      <translation>AUTHCFG nomme des identifiants que garde QGIS : hors de QGIS, définissez GDAL_HTTP_USERPWD ou GDAL_HTTP_HEADERS.</translation>
+    </message>
+    <message>
       <source>Acceptable paths</source>
       <translation>Chemins acceptables</translation>
     </message>
@@ -498,6 +502,10 @@
     <message>
       <source>Attributes to take (none: all)</source>
       <translation>Attributs à prendre (aucun : tous)</translation>
+    </message>
+    <message>
+      <source>Authentication configuration of QGIS</source>
+      <translation>Configuration d’authentification de QGIS</translation>
     </message>
     <message>
       <source>BD TOPO v3, roads</source>

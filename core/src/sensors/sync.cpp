@@ -90,7 +90,7 @@ public:
 
   void read(Kind kind) {
     Manners manners;
-    manners.requests_per_s = options_.requests_per_s;
+    manners.requests_per_s = options_.requests_per_s, manners.auth = options_.auth;
     Fetcher fetcher(http(), manners, monitor_);
     switch (kind) {
       case Kind::sensorthings: read_sensorthings(options_.source, fetcher, intake_, monitor_); break;

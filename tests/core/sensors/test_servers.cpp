@@ -387,8 +387,8 @@ private:
   /// GDAL's, without long pauses: an answer that is gone is final.
   class Hasty final : public Http {
   public:
-    HttpAnswer get(const std::string& url, double limit_s, Monitor& monitor) override {
-      HttpAnswer out = gdal_http()->get(url, limit_s, monitor);
+    HttpAnswer get(const HttpRequest& request, Monitor& monitor) override {
+      HttpAnswer out = gdal_http()->get(request, monitor);
       if (out.status == 0) out.status = 410;
       return out;
     }

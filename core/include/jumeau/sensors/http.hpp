@@ -10,6 +10,11 @@
 /// GDAL's.
 namespace jumeau::sensors {
 
+struct HttpRequest {
+  std::string url;
+  std::string auth{};      ///< the id of credentials that the host keeps; "" for none
+  double limit_s = 120.0;  ///< for the whole answer
+};
 struct HttpAnswer {
   int status = 0;  ///< 0: there was no answer
   std::string body{}, content_type{};
@@ -20,8 +25,9 @@ struct HttpAnswer {
 class Http {
 public:
   virtual ~Http() = default;
-  /// One request, without trying again. Any thread, one at a time. @throws Cancelled
-  virtual HttpAnswer get(const std::string& url, double limit_s, Monitor&) = 0;
+  /// One request, without trying again. Any thread, one at a time. @throws Error (bad_option) for unknown credentials;
+  /// Cancelled
+  virtual HttpAnswer get(const HttpRequest&, Monitor&) = 0;
 };
 
 /// GDAL's, which heeds GDAL_HTTP_PROXY, GDAL_HTTP_USERPWD, GDAL_HTTP_AUTH, GDAL_HTTP_HEADERS and the others of its

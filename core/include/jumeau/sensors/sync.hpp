@@ -17,7 +17,7 @@ struct SensorSync {
   struct Options {
     std::string source;
     Kind kind = Kind::detect;
-    std::string store, since, until, mapping, network, zone = "Europe/Paris", owner;
+    std::string store, since, until, mapping, network, zone = "Europe/Paris", owner, auth;
     sensors::Access access = sensors::Access::internal;
     double requests_per_s = 10.0, listen_s = 60.0;
   };
@@ -112,6 +112,7 @@ struct SensorSync {
         ChoiceField<Options, sensors::Access>{&Options::access, "ACCESS", "Who may see new series", sensors::accesses,
                                               Need::advanced},
         Words{&Options::owner, "OWNER", "Owner of new series", "", Need::optional},
+        Words{&Options::auth, "AUTHCFG", "Authentication configuration of QGIS", "", Need::optional},
         Real{&Options::requests_per_s, "REQUESTS", "Most requests per second", Unit::none, 0.01, 1000.0,
              Need::advanced},
         Real{&Options::listen_s, "LISTEN", "Time to listen (MQTT)", Unit::second, 0.1, 86400.0, Need::advanced}};

@@ -18,6 +18,7 @@ struct Manners {
   double first_pause_s = 1.0;    ///< before the second attempt, then twice as long each time
   double longest_pause_s = 300.0;  ///< even where the server asks for more
   double limit_s = 120.0;          ///< for one answer
+  std::string auth{};              ///< credentials that the host keeps
 };
 
 /// Asks a server, politely and stubbornly.

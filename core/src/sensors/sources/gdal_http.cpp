@@ -38,14 +38,18 @@ std::optional<double> retry_after_of(const CPLHTTPResult& result) {
 
 class GdalHttp final : public Http {
 public:
-  HttpAnswer get(const std::string& url, double limit_s, Monitor& monitor) override {
+  HttpAnswer get(const HttpRequest& request, Monitor& monitor) override {
+    if (!request.auth.empty())
+      throw Error(
+          Error::Code::bad_option,
+          text("AUTHCFG names credentials that QGIS keeps: outside QGIS, set GDAL_HTTP_USERPWD or GDAL_HTTP_HEADERS."));
     CPLStringList options;
-    options.SetNameValue("TIMEOUT", std::to_string(limit_s).c_str());
+    options.SetNameValue("TIMEOUT", std::to_string(request.limit_s).c_str());
     options.SetNameValue("CONNECTTIMEOUT", "20");
     options.SetNameValue("MAX_RETRY", "0");
     CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     const std::unique_ptr<CPLHTTPResult, Destroy> result(
-        CPLHTTPFetchEx(url.c_str(), options.List(), &goes_on, &monitor, nullptr, nullptr));
+        CPLHTTPFetchEx(request.url.c_str(), options.List(), &goes_on, &monitor, nullptr, nullptr));
     monitor.check();
     HttpAnswer out;
     if (!result) {
