@@ -63,8 +63,7 @@ double statistic_of(std::span<const double> values, Statistic statistic) {
   if (statistic == Statistic::energetic_mean) return energetic_mean_db(values);
   double sum = 0.0, count = 0.0, least = infinity, greatest = -infinity;
   for (const double value : values)
-    if (!std::isnan(value))
-      sum += value, ++count, least = std::min(least, value), greatest = std::max(greatest, value);
+    if (!std::isnan(value)) sum += value, ++count, least = std::min(least, value), greatest = std::max(greatest, value);
   if (count == 0.0) return nan;
   switch (statistic) {
     case Statistic::sum: return sum;
@@ -105,8 +104,8 @@ std::int64_t easter(int year) {
 Time usual_step(std::span<const Time> times) {
   std::map<Time, std::int64_t> counts;
   for (std::size_t i = 1; i < times.size(); ++i) ++counts[times[i] - times[i - 1]];
-  const auto most = std::max_element(counts.begin(), counts.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == counts.end() ? 0 : most->first;
 }
 
@@ -152,10 +151,17 @@ std::array<ProfileHour, 168> hour_of_week(std::span<const Slot> hourly, const Ti
 std::vector<std::int64_t> french_holidays(int year) {
   const chrono::year y(year);
   const std::int64_t sunday = easter(year);
-  std::vector<std::int64_t> out{number_of(y / 1 / 1),  number_of(y / 5 / 1),   number_of(y / 5 / 8),
-                                number_of(y / 7 / 14), number_of(y / 8 / 15),  number_of(y / 11 / 1),
-                                number_of(y / 11 / 11), number_of(y / 12 / 25), sunday + 1,
-                                sunday + 39,           sunday + 50};
+  std::vector<std::int64_t> out{number_of(y / 1 / 1),
+                                number_of(y / 5 / 1),
+                                number_of(y / 5 / 8),
+                                number_of(y / 7 / 14),
+                                number_of(y / 8 / 15),
+                                number_of(y / 11 / 1),
+                                number_of(y / 11 / 11),
+                                number_of(y / 12 / 25),
+                                sunday + 1,
+                                sunday + 39,
+                                sunday + 50};
   std::sort(out.begin(), out.end());
   return out;
 }

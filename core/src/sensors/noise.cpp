@@ -31,7 +31,8 @@ private:
 
 std::vector<double> sorted(std::span<const double> levels_db) {
   std::vector<double> out;
-  std::copy_if(levels_db.begin(), levels_db.end(), std::back_inserter(out), [](double one) { return !std::isnan(one); });
+  std::copy_if(levels_db.begin(), levels_db.end(), std::back_inserter(out),
+               [](double one) { return !std::isnan(one); });
   std::sort(out.begin(), out.end());
   return out;
 }
@@ -56,9 +57,9 @@ double exceeded_db(std::span<const double> levels_db, double percent) { return e
 
 double lden_db(double day_db, double evening_db, double night_db) {
   constexpr double evening_more_db = 5.0, night_more_db = 10.0;
-  return level((12.0 * energy(day_db) + 4.0 * energy(evening_db + evening_more_db) +
-                8.0 * energy(night_db + night_more_db)) /
-               24.0);
+  return level(
+      (12.0 * energy(day_db) + 4.0 * energy(evening_db + evening_more_db) + 8.0 * energy(night_db + night_more_db)) /
+      24.0);
 }
 
 NoiseLevels noise_levels(std::span<const Time> times, std::span<const double> levels_db, const TimeZone& zone) {

@@ -1,9 +1,9 @@
 #include <QtTest>
 
+#include "jumeau/monitor.hpp"
 #include "jumeau/sensors/atmo.hpp"
 #include "jumeau/sensors/indicators.hpp"
 #include "jumeau/sensors/noise.hpp"
-#include "jumeau/monitor.hpp"
 #include "sensors/csv.hpp"
 
 using namespace jumeau;
@@ -113,7 +113,8 @@ private slots:
   void spansFollowTheCalendar() {
     const std::vector<Time> times{at("2022-01-31T12:00"), at("2022-02-01T12:00"), at("2023-02-01T00:00")};
     const V values{1, 2, 4};
-    QCOMPARE(aggregate(times, values, paris(), Span::week, Statistic::sum, 0, 0.0).front().value, 3.0);  // a Monday and a Tuesday
+    QCOMPARE(aggregate(times, values, paris(), Span::week, Statistic::sum, 0, 0.0).front().value,
+             3.0);  // a Monday and a Tuesday
     const auto months = aggregate(times, values, paris(), Span::month, Statistic::sum, 0, 0.0);
     QCOMPARE(months.size(), 14u);
     QCOMPARE(months[1].value, 2.0);
@@ -138,7 +139,7 @@ private slots:
     const auto holidays = french_holidays(2022);
     const auto profile = hour_of_week(hourly, paris(), 5, holidays);
     for (std::size_t i = 0; i < 168; ++i) QVERIFY(close(profile[i].mean, static_cast<double>(i % 24)));
-    QCOMPARE(profile[8].weeks, 9);  // without Easter Monday
+    QCOMPARE(profile[8].weeks, 9);           // without Easter Monday
     QCOMPARE(profile[6 * 24 + 2].weeks, 7);  // without two holidays in May and the hour that was skipped
     QVERIFY(std::isnan(hour_of_week(hourly, paris(), 11)[8].mean));
   }

@@ -19,7 +19,8 @@ public:
   Made() : where_(folder_.filePath("store.gpkg").toStdString()), store_(where_, Store::Open::create, quiet_) {
     import_ = store_.begin({.source = "a test", .kind = "csv"});
   }
-  std::int64_t add(const char* sensor, const char* property, const std::vector<double>& values, Place place = {5.4, 43.3}) {
+  std::int64_t add(const char* sensor, const char* property, const std::vector<double>& values,
+                   Place place = {5.4, 43.3}) {
     const auto id = store_.put(Sensor{.network = "town", .code = sensor, .name = sensor, .place = place});
     const auto stream = store_.put(Datastream{.sensor = id, .code = property, .property = property, .unit = "1"});
     Observations rows;
@@ -146,7 +147,8 @@ private slots:
       const std::string& gauge = table["code_station"][i];
       if (!streams.contains(gauge)) {
         const auto id = made.store().put(Sensor{.network = "garonne", .code = gauge});
-        streams[gauge] = made.store().put(Datastream{.sensor = id, .code = "H", .property = "water_level", .unit = "mm"});
+        streams[gauge] =
+            made.store().put(Datastream{.sensor = id, .code = "H", .property = "water_level", .unit = "mm"});
       }
       rows.add(streams[gauge], stamp_of(table["date_heure"][i], TimeZone())->begin.first, levels[i]);
     }

@@ -19,7 +19,7 @@ inline constexpr std::array<Pollutant, 5> pollutants{Pollutant::no2, Pollutant::
 std::optional<Pollutant> pollutant_of(std::string_view name);
 
 /// 1: good ... 6: extremely bad; 0: not known.
-inline constexpr std::array<const char*, 7> atmo_classes{"unavailable", "good",     "fair",         "degraded",
+inline constexpr std::array<const char*, 7> atmo_classes{"unavailable", "good",      "fair",          "degraded",
                                                          "poor",        "very_poor", "extremely_poor"};
 
 struct AtmoTable {

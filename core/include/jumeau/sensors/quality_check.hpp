@@ -28,7 +28,8 @@ struct SensorQuality {
                                               {"rate", "Changes too fast"},
                                               {"flat_line", "Does not change"},
                                               {"neighbours", "Not as its neighbours"}}};
-  static constexpr std::array<Code, 3> flags{{{"suspect", "Suspect"}, {"fail", "Fails"}, {"missing", "Counts as missing"}}};
+  static constexpr std::array<Code, 3> flags{
+      {{"suspect", "Suspect"}, {"fail", "Fails"}, {"missing", "Counts as missing"}}};
   static constexpr std::array<OutputColumn, 14> series_columns{{{"network", "Network"},
                                                                 {"sensor", "Sensor"},
                                                                 {"name", "Name"},
@@ -55,10 +56,13 @@ struct SensorQuality {
                                                                  {"extreme", "Value farthest from 0"}}};
 
   static constexpr Info info{
-      "sensorquality", "sensors", "Quality of sensors",
+      "sensorquality",
+      "sensors",
+      "Quality of sensors",
       "Judges every observation of a store, and says which test it failed; nothing is deleted.",
       "The tests are those of QARTOD, on windows of time: several values of one time; the share of the time for which "
-      "the sensor was up (a datastream \"uptime\" of the same sensor, 0 to 1: zero bikes of a counter that was down are "
+      "the sensor was up (a datastream \"uptime\" of the same sensor, 0 to 1: zero bikes of a counter that was down "
+      "are "
       "missing, not none); range; what a month has never seen; spike; rate of change; flat line; and for some "
       "properties the median of at least three neighbours within NEIGHBOURS.\n\n"
       "Each value gets the flag of the strictest test (1 good, 2 not evaluated, 3 suspect, 4 fail, 9 missing) and that "
@@ -71,14 +75,13 @@ struct SensorQuality {
   static constexpr auto inputs() { return std::tuple{}; }
   static constexpr auto fields() {
     using Words = PlainField<Options, std::string>;
-    return std::tuple{
-        Words{&Options::store, "STORE", "Store (GeoPackage or PostgreSQL connection)"},
-        Words{&Options::property, "PROPERTY", "Only this observed property", "", Need::optional},
-        Words{&Options::from, "FROM", "From (time, included)", "", Need::optional},
-        Words{&Options::to, "TO", "To (time, excluded)", "", Need::optional},
-        Words{&Options::limits, "LIMITS", "Limits (JSON, or a file of it)", "", Need::advanced},
-        Field<Options, double>{&Options::neighbours_km, "NEIGHBOURS", "Neighbours are at most so far", Unit::kilometre,
-                               0.0, 1000.0, Need::advanced}};
+    return std::tuple{Words{&Options::store, "STORE", "Store (GeoPackage or PostgreSQL connection)"},
+                      Words{&Options::property, "PROPERTY", "Only this observed property", "", Need::optional},
+                      Words{&Options::from, "FROM", "From (time, included)", "", Need::optional},
+                      Words{&Options::to, "TO", "To (time, excluded)", "", Need::optional},
+                      Words{&Options::limits, "LIMITS", "Limits (JSON, or a file of it)", "", Need::advanced},
+                      Field<Options, double>{&Options::neighbours_km, "NEIGHBOURS", "Neighbours are at most so far",
+                                             Unit::kilometre, 0.0, 1000.0, Need::advanced}};
   }
   static constexpr auto outputs() {
     using Number = Port<Outputs, std::int64_t>;
@@ -92,7 +95,8 @@ struct SensorQuality {
                       Number{&Outputs::missing, "MISSING", "Missing values"}};
   }
 
-  /// @throws Error (bad_option) for limits or a period that are none; (unreadable), (unwritable) for the store; Cancelled
+  /// @throws Error (bad_option) for limits or a period that are none; (unreadable), (unwritable) for the store;
+  /// Cancelled
   static Outputs run(const Inputs&, const Options&, Monitor&);
 };
 
