@@ -116,7 +116,8 @@ inline std::vector<Triangle> triangles_in(const GlbFile& file) {
                        material["name"].toString(),
                        features.empty() ? -1 : static_cast<int>(features[indices[i]])});
         if (texture.isUndefined()) continue;
-        out.back().picture = file.json["textures"][texture.toInt()]["source"].toInt();
+        out.back().picture = file.json["textures"][texture.toInt()]["source"].toInt(-2);
+        if (out.back().picture < 0) qFatal("a texture is not there");
         for (std::size_t k = 0; k < 3; ++k)
           out.back().pictured[k] = {pictured.at(2 * indices[i + k]), pictured.at(2 * indices[i + k] + 1)};
       }

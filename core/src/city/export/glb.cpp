@@ -235,11 +235,13 @@ void Glb::put_pictures(Json& document) {
   constexpr int linear = 9729, linear_mipmap = 9987, clamp = 33071;
   document["samplers"] =
       Json::array({{{"magFilter", linear}, {"minFilter", linear_mipmap}, {"wrapS", clamp}, {"wrapT", clamp}}});
+  Json textures = Json::array(), images = Json::array();
   for (const std::string& jpeg : pictures_) {
     const std::size_t view = buffer_.add(std::span<const char>(jpeg));
-    document["textures"].push_back({{"sampler", 0}, {"source", document["images"].size()}});
-    document["images"].push_back({{"bufferView", view}, {"mimeType", "image/jpeg"}});
+    textures.push_back({{"sampler", 0}, {"source", images.size()}});
+    images.push_back({{"bufferView", view}, {"mimeType", "image/jpeg"}});
   }
+  document["textures"] = std::move(textures), document["images"] = std::move(images);
 }
 
 Json Glb::document(const Metadata& metadata, const std::string& crs) {

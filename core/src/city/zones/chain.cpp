@@ -158,9 +158,15 @@ private:
 
   // ---- terrain
 
+  /// The zone and the first cells of its neighbours to the east and south, so that meshes leave no gap.
+  geo::Bounds meshed() const {
+    geo::Bounds out = zoning_.box(zone_);
+    out.max_x += options_.resolution_m, out.min_y -= options_.resolution_m;
+    return out;
+  }
   /// Under the zone and all of its buildings.
   void terrain() {
-    geo::Bounds area = zoning_.box(zone_);
+    geo::Bounds area = inputs_.orthophoto ? meshed() : zoning_.box(zone_);
     if (const geo::Bounds own = geo::bounds_of(footprints_.table.geometry); !own.empty())
       area.include(own.min_x, own.min_y), area.include(own.max_x, own.max_y);
     Values values{{"CLOUD", inputs_.cloud.pointer()},
@@ -325,7 +331,7 @@ private:
     Values values{{"INPUT", (folder_ / "buildings.city.json").string()}, {"TARGET", target.string()}};
     if (inputs_.orthophoto && target.extension() != ".obj") {
       values["ORTHOPHOTO"] = inputs_.orthophoto->path.string();
-      values["TERRAIN"] = shared(cropped(dtm_, zoning_.box(zone_)));
+      values["TERRAIN"] = shared(cropped(dtm_, meshed()));
     }
     if (target.filename() == "tileset.json") {
       if (!options_.vertical_crs.empty()) values["VERTICAL_CRS"] = options_.vertical_crs;
