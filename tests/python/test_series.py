@@ -5,6 +5,7 @@ import datetime
 import numpy as np
 import pytest
 
+import jumeau
 from jumeau import Error, sensors
 
 START = np.datetime64("2022-01-01T00:00")
@@ -68,3 +69,29 @@ def test_a_forecast_is_told_where_it_is_better_than_the_week_before():
 def test_what_cannot_be_used_is_said(call, words):
     with pytest.raises(Error, match=words):
         call()
+
+
+def test_from_a_file_to_a_surface_that_streets_are_exposed_to(tmp_path):
+    """Microphones of which one is stuck: stored, judged, summed up by days, and drawn."""
+    random = np.random.default_rng(1)
+    with open(tmp_path / "noise.csv", "w", encoding="utf-8") as file:
+        file.write("sensor,time,noise,lon,lat\n")
+        for sensor in range(16):
+            lon, lat = 5.36 + 0.004 * (sensor % 4), 43.29 + 0.003 * (sensor // 4)
+            for hour in range(48):
+                level = 99.0 if sensor == 5 else 70 - 3 * (sensor % 4) + random.normal(0, 1)
+                file.write(f"m{sensor},2022-07-0{1 + hour // 24}T{hour % 24:02}:00:00Z,{level:.2f},{lon},{lat}\n")
+    store = tmp_path / "noise.gpkg"
+    assert jumeau.sensorsync(source=tmp_path / "noise.csv", store=store).added == 16 * 48
+    judged = jumeau.sensorquality(store=store)
+    assert set(judged.episodes.column("sensor")) == {"m5"} and set(judged.episodes.column("test")) == {"flat_line"}
+    noise = jumeau.sensorindicators(store=store, indicator="noise").output
+    rows = np.asarray(noise.column("indicator")) == "period_lden"
+    values = np.asarray(noise.column("value"), float)[rows]
+    assert len(values) == 16 and np.isnan(values).sum() == 1 and np.nanmax(values) < 80
+    lden = jumeau.Table.points(*noise.xy[rows].T, "EPSG:4326", value=values)
+    surface = jumeau.sensorsurface(lden, field="value", resolution=50)
+    assert surface.rmse < 3
+    street = jumeau.Table.lines([[[5.362, 43.294], [5.370, 43.294]]], "EPSG:4326")
+    exposed = jumeau.streetexposure(street, noise=surface.output)
+    assert 68 < exposed.output.column("noise_mean_db")[0] < 80

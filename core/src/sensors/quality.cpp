@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "jumeau/sensors/indicators.hpp"
 #include "local_clock.hpp"
 
 namespace jumeau::sensors {
@@ -140,10 +141,12 @@ std::vector<std::uint8_t> flat_line(std::span<const Time> times, std::span<const
 }
 
 Flags flat_line_test(std::span<const Time> times, std::span<const double> values, const Flat& flat) {
+  constexpr Time least_steps = 3;  // lest two equal values of a slow series be a line
+  const Time least = least_steps * usual_step(times);
   Flags out = blank(values);
   const auto mark = [&](Time window, Flag flag) {
     if (window == latest) return;
-    const auto found = flat_line(times, values, window, flat.tolerance, flat.longest_gap);
+    const auto found = flat_line(times, values, std::max(window, least), flat.tolerance, flat.longest_gap);
     for (std::size_t i = 0; i < found.size(); ++i)
       if (found[i] == 1) out[i] = flag;
   };

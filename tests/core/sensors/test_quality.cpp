@@ -140,8 +140,9 @@ private slots:
   }
 
   void longerFlatLinesFail() {
-    QCOMPARE(flat_line_test(hourly(7), V{1, 2, 2, 3, 3, 3, 3}, {hour_us, 3 * hour_us}),
-             (F{good, suspect, suspect, fail, fail, fail, fail}));
+    const V values{1, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4};
+    QCOMPARE(flat_line_test(hourly(12), values, {hour_us, 4 * hour_us}),
+             (F{good, suspect, suspect, suspect, suspect, fail, fail, fail, fail, fail, good, good}));
   }
 
   void stampsThatRepeatAreToldApartByTheirValues() {

@@ -52,7 +52,7 @@ Flags rate_test(std::span<const Time>, std::span<const double> values, const Exc
 std::vector<std::uint8_t> flat_line(std::span<const Time>, std::span<const double> values, Time window,
                                     double tolerance, Time longest_gap = latest);
 
-/// The same as flags: suspect and fail by the length of the stretch.
+/// The same as flags: suspect and fail by the length of the stretch, which is at least three usual steps.
 struct Flat {
   Time suspect = latest, fail = latest;
   double tolerance = 0.0;
