@@ -5,7 +5,6 @@
 #include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <regex>
 
 #include "jumeau/catalogue.hpp"
 #include "jumeau/geo/io.hpp"
@@ -82,11 +81,24 @@ std::string folder_hash(const std::filesystem::path& folder) {
   return hash.hexadecimal();
 }
 
-/// Connections without what is secret in them: scheme://user:secret@host, password=secret.
-std::string without_password(const std::string& words) {
-  static const std::regex in_url("(://[^/@:]*):[^/@]*@"),
-      in_words("(password\\s*=\\s*)('[^']*'|[^\\s&]+)", std::regex::icase);
-  return std::regex_replace(std::regex_replace(words, in_url, "$1@"), in_words, "$1...");
+/// Hides what stands between two places of a text.
+void hide(std::string& words, std::size_t from, std::size_t to) { words.replace(from, to - from, "..."); }
+
+/// Connections without what is secret in them: scheme://user:secret@host, password=secret, password='secret'.
+std::string without_password(std::string words) {
+  if (const auto scheme = words.find("://"); scheme != std::string::npos) {
+    const auto at = words.substr(0, words.find('/', scheme + 3)).rfind('@');
+    const auto colon = words.find(':', scheme + 3);
+    if (at != std::string::npos && colon < at) hide(words, colon + 1, at);
+  }
+  constexpr std::string_view key = "password=";
+  for (auto at = words.find(key); at != std::string::npos; at = words.find(key, at + key.size())) {
+    const auto from = at + key.size();
+    const bool quoted = from < words.size() && words[from] == '\'';
+    const auto to = quoted ? words.find('\'', from + 1) : words.find_first_of(" &", from);
+    hide(words, from, std::min(to, words.size()));
+  }
+  return words;
 }
 
 Json described(const Value& value) {
