@@ -388,6 +388,10 @@
       <translation>Aménagements cyclables, schéma national</translation>
     </message>
     <message>
+      <source>An entry of the log needs an author, a category and a text.</source>
+      <translation>Une entrée de la main courante a besoin d’un auteur, d’une catégorie et d’un texte.</translation>
+    </message>
+    <message>
       <source>An hour that comes twice (winter time)</source>
       <translation>Une heure qui vient deux fois (heure d’hiver)</translation>
     </message>
@@ -6220,6 +6224,10 @@ glTF et 3D Tiles peuvent aussi montrer TERRAIN, comme surface, et ORTHOPHOTO sur
 Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OUT les compte, jumeau:validatecity dit lesquelles.</translation>
     </message>
     <message>
+      <source>The entry {0} of the log was corrected already: correct {1}.</source>
+      <translation>L’entrée {0} de la main courante est déjà corrigée : corrigez {1}.</translation>
+    </message>
+    <message>
       <source>The face has a fold, too small to be seen by distances.</source>
       <translation>La face a un pli, trop petit pour se voir aux distances.</translation>
     </message>
@@ -6418,6 +6426,10 @@ Les faces dont les anneaux se croisent ne peuvent pas être dessinées : LEFT_OU
     <message>
       <source>The lines are in {0}: put them into a projected system in metres first.</source>
       <translation>Les lignes sont en {0} : mettez-les d’abord dans un système projeté en mètres.</translation>
+    </message>
+    <message>
+      <source>The log has no entry {0}.</source>
+      <translation>La main courante n’a pas d’entrée {0}.</translation>
     </message>
     <message>
       <source>The mean of the other streets</source>

@@ -386,14 +386,27 @@ private slots:
     QVERIFY(killed.store.contradictions().empty());
   }
 
-  void migratesAStoreOfAnyVersion_data() { backends(); }
-  void migratesAStoreOfAnyVersion() {
-    FETCH_NEW_STORE(made);
-    Filled filled(made.where());
-    QCOMPARE(filled.store.version(), Store::newest_version());
-    filled.put({{0, 1.0}});
-    Filled again(made.where());
-    QCOMPARE(again.values(), std::vector<double>{1.0});
+  void bringsAStoreOfAnyVersionUpToDate_data() { backends(); }
+  void bringsAStoreOfAnyVersionUpToDate() {
+    FETCH_NEW_STORE(any);
+    for (int version = 1; version <= Store::newest_version(); ++version) {
+      const NewStore made(backend);
+      Monitor quiet;
+      {
+        const auto old = backend == Backend::geopackage ? open_sqlite(made.where(), Store::Open::create, quiet)
+                                                        : open_postgres(made.where(), Store::Open::create, quiet);
+        migrate(*old, version);
+        old->change("INSERT INTO imports (source, kind, started) VALUES ('of before', 'csv', 1)", {});
+        QCOMPARE(schema_of(*old), version);
+      }
+      const auto fault = fault_of([&] { Store(made.where(), Store::Open::read, quiet); });
+      QCOMPARE(fault.has_value(), version < Store::newest_version());
+      Filled filled(made.where());
+      QCOMPARE(filled.store.version(), Store::newest_version());
+      filled.put({{0, 1.0}});
+      QCOMPARE(filled.values(), std::vector<double>{1.0});
+      QCOMPARE(filled.store.imports()[0].source, std::string("of before"));
+    }
   }
 
   void refusesAStoreOfANewerVersion() {

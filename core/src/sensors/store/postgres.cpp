@@ -22,6 +22,18 @@ constexpr std::chrono::seconds patience{60};
 constexpr const char* lock =
     "SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext(current_schema()), 5) THEN 1 ELSE 0 END";
 
+/// Entries of the log stay as they are; their words are found in all their forms.
+constexpr const char* log_rules = R"(
+CREATE FUNCTION log_entries_stay() RETURNS trigger LANGUAGE plpgsql
+  AS $$ BEGIN RAISE EXCEPTION 'entries of the log are never changed or removed'; END $$;
+CREATE TRIGGER log_entries_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entries
+  FOR EACH STATEMENT EXECUTE FUNCTION log_entries_stay();
+ALTER TABLE log_entries ADD COLUMN search tsvector
+  GENERATED ALWAYS AS (to_tsvector('french', category || ' ' || COALESCE(object, '') || ' ' || text)) STORED;
+CREATE INDEX log_entries_search ON log_entries USING gin (search);
+CREATE INDEX log_entries_geom ON log_entries USING gist (geom);
+)";
+
 struct ClearResult {
   void operator()(PGresult* it) const { PQclear(it); }
 };
@@ -203,6 +215,7 @@ public:
     return place ? Cell{Bytes{wkb_of(*place)}} : Cell{};
   }
   std::optional<Place> place_of(const Row& row, int column) const override { return place_of_wkb(row.words(column)); }
+  std::string search_of(const std::string& words) const override { return words; }
 
 private:
   static std::string dialect(std::string_view sql) {
@@ -214,7 +227,11 @@ private:
                                    {"without_rowid", ""},
                                    {"to_place", "ST_GeomFromWKB("},
                                    {"end_place", ", 4326)"},
-                                   {"place_out", "ST_AsBinary(geom, 'NDR')"}});
+                                   {"place_out", "ST_AsBinary(geom, 'NDR')"},
+                                   {"lon", "ST_X(geom)"},
+                                   {"lat", "ST_Y(geom)"},
+                                   {"log_rules", log_rules},
+                                   {"log_matches", "l.search @@ websearch_to_tsquery('french', ?4)"}});
     std::ranges::replace(out, '?', '$');
     return out;
   }

@@ -72,7 +72,27 @@ CREATE TABLE mappings (
 );
 )";
 
-constexpr std::array<const char*, 2> versions{observations, mappings};
+constexpr const char* log_entries = R"(
+CREATE TABLE log_entries (
+  id {id},
+  geom {point},
+  time {integer} NOT NULL,
+  written {integer} NOT NULL,
+  author TEXT NOT NULL,
+  category TEXT NOT NULL,
+  object TEXT,
+  text TEXT NOT NULL,
+  attachments TEXT,
+  alert TEXT,
+  corrects {integer} REFERENCES log_entries (id),
+  follows {integer} REFERENCES log_entries (id)
+);
+CREATE INDEX log_entries_time ON log_entries (time);
+CREATE INDEX log_entries_corrects ON log_entries (corrects);
+{log_rules}
+)";
+
+constexpr std::array<const char*, 3> versions{observations, mappings, log_entries};
 
 }  // namespace
 

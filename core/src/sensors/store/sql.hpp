@@ -49,6 +49,7 @@ struct Batch {
 
 /// What the two databases have in common. SQL is written once, with ?1, ?2 for values, and these words:
 ///   {to_place}?1{end_place} turns a value into a point; {place_out} gives the column geom back
+///   {lon} {lat} of it  {log_rules} {log_matches} how the log is kept from changes, and searched for ?4
 ///   {id} a key that numbers itself  {integer} {small} {real} {point} types of columns  {without_rowid} of tables
 class Sql {
 public:
@@ -75,6 +76,9 @@ public:
   /// A place as a value for {to_place}; what {place_out} says.
   virtual Cell cell_of(const std::optional<Place>&) const = 0;
   virtual std::optional<Place> place_of(const Row&, int column) const = 0;
+
+  /// Words of people as the value for {log_matches}; "" for none.
+  virtual std::string search_of(const std::string& words) const = 0;
 
   /// The single value of an answer.
   std::optional<std::int64_t> integer(std::string_view sql, Cells cells = {}) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 #include <filesystem>
+#include <sstream>
 #include <thread>
 
 #include "batch_table.hpp"
@@ -63,12 +64,23 @@ CREATE TABLE gpkg_geometry_columns (
 );
 )";
 
+/// Entries of the log stay as they are; their words are found whatever their accents.
+constexpr const char* log_rules = R"(
+CREATE TRIGGER log_entries_stay BEFORE UPDATE ON log_entries BEGIN SELECT RAISE(ABORT, 'entries of the log are never changed'); END;
+CREATE TRIGGER log_entries_last BEFORE DELETE ON log_entries BEGIN SELECT RAISE(ABORT, 'entries of the log are never removed'); END;
+CREATE VIRTUAL TABLE log_search USING fts5 (category, object, text, content = 'log_entries', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER log_entries_found AFTER INSERT ON log_entries BEGIN
+  INSERT INTO log_search (rowid, category, object, text) VALUES (new.id, new.category, new.object, new.text);
+END;
+)";
+
 /// Tables that hold a key of one column are layers; the others are seen by our own programs only.
 constexpr const char* layers = R"(
 INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, srs_id)
-  SELECT name, CASE name WHEN 'sensors' THEN 'features' ELSE 'attributes' END, name,
-         CASE name WHEN 'sensors' THEN 4326 END
-  FROM sqlite_master WHERE type = 'table' AND name IN ('sensors', 'datastreams', 'imports');
+  SELECT name, CASE WHEN name IN ('sensors', 'log_entries') THEN 'features' ELSE 'attributes' END, name,
+         CASE WHEN name IN ('sensors', 'log_entries') THEN 4326 END
+  FROM sqlite_master WHERE type = 'table' AND name IN ('sensors', 'datastreams', 'imports', 'log_entries');
 INSERT OR IGNORE INTO gpkg_geometry_columns
   SELECT table_name, 'geom', 'POINT', srs_id, 0, 0 FROM gpkg_contents WHERE data_type = 'features';
 )";
@@ -112,6 +124,9 @@ public:
     sqlite3_busy_handler(database_.get(), &Sqlite::waits, this);
     sqlite3_progress_handler(database_.get(), 10000, &Sqlite::stops, this);
     add_batch_table(database_.get(), &batch_);
+    for (const auto& [name, function] : {std::pair{"place_lon", &Sqlite::longitude}, {"place_lat", &Sqlite::latitude}})
+      sqlite3_create_function(database_.get(), name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, function, nullptr,
+                              nullptr);
     // A crash of the program loses nothing; one of the machine at most the last transactions, and never half of one.
     if (!reads_only_) script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     script("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824");
@@ -157,13 +172,34 @@ public:
     if (!place) return {};
     return Bytes{std::string(geopackage_point) + wkb_of(*place)};
   }
-  std::optional<Place> place_of(const Row& row, int column) const override {
-    const std::string bytes = row.words(column);
-    if (!bytes.starts_with(geopackage_point)) return {};
-    return place_of_wkb(std::string_view(bytes).substr(geopackage_point.size()));
+  std::optional<Place> place_of(const Row& row, int column) const override { return place_in(row.words(column)); }
+  /// Each word in quotes, so that none is an operator; its beginning suffices.
+  std::string search_of(const std::string& words) const override {
+    std::string out;
+    std::istringstream in(words);
+    for (std::string word; in >> word;) {
+      std::erase(word, '"');
+      if (!word.empty()) out += (out.empty() ? "\"" : " \"") + word + "\"*";
+    }
+    return out;
   }
 
 private:
+  static std::optional<Place> place_in(std::string_view bytes) {
+    if (!bytes.starts_with(geopackage_point)) return {};
+    return place_of_wkb(bytes.substr(geopackage_point.size()));
+  }
+  static void longitude(sqlite3_context* out, int, sqlite3_value** geometry) {
+    coordinate(out, *geometry, &Place::lon);
+  }
+  static void latitude(sqlite3_context* out, int, sqlite3_value** geometry) { coordinate(out, *geometry, &Place::lat); }
+  static void coordinate(sqlite3_context* out, sqlite3_value* geometry, double Place::* part) {
+    const auto* bytes = static_cast<const char*>(sqlite3_value_blob(geometry));
+    if (!bytes) return;  // NULL
+    if (const auto place = place_in({bytes, static_cast<std::size_t>(sqlite3_value_bytes(geometry))}))
+      sqlite3_result_double(out, (*place).*part);
+  }
+
   static std::string dialect(std::string_view sql) {
     return filled(sql, {{"id", "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"},
                         {"integer", "INTEGER"},
@@ -173,7 +209,11 @@ private:
                         {"without_rowid", "WITHOUT ROWID"},
                         {"to_place", ""},
                         {"end_place", ""},
-                        {"place_out", "geom"}});
+                        {"place_out", "geom"},
+                        {"lon", "place_lon(geom)"},
+                        {"lat", "place_lat(geom)"},
+                        {"log_rules", log_rules},
+                        {"log_matches", "l.id IN (SELECT rowid FROM log_search WHERE log_search MATCH ?4)"}});
   }
 
   void connect(Store::Open how) {

@@ -6,8 +6,8 @@
 #include <limits>
 #include <set>
 
+#include "inside.hpp"
 #include "schema.hpp"
-#include "sql.hpp"
 
 namespace jumeau::sensors {
 
@@ -101,82 +101,78 @@ Time now() {
       .count();
 }
 
-}  // namespace
-
-struct Store::Inside {
-  std::unique_ptr<Sql> sql;
-  std::set<std::int64_t> known;  ///< datastreams
-
-  void check_known(const Observations& given) {
-    std::int64_t before = -1;
-    for (const std::int64_t id : given.datastream) {
-      if (id == before || known.contains(id)) continue;
-      sql->query("SELECT id FROM datastreams", {}, [&](const Row& row) { known.insert(row.integer(0)); });
-      if (!known.contains(id)) throw Error(Error::Code::bad_input, text("The store has no datastream {0}.", id));
-      before = id;
-    }
+/// @throws Error (bad_input) for a datastream that is not among those of the store, which `known` remembers
+void check_known(Sql& sql, std::set<std::int64_t>& known, const Observations& given) {
+  std::int64_t before = -1;
+  for (const std::int64_t id : given.datastream) {
+    if (id == before || known.contains(id)) continue;
+    sql.query("SELECT id FROM datastreams", {}, [&](const Row& row) { known.insert(row.integer(0)); });
+    if (!known.contains(id)) throw Error(Error::Code::bad_input, text("The store has no datastream {0}.", id));
+    before = id;
   }
+}
 
-  std::int64_t add_to_contradictions(const Columns& others, std::int64_t import) {
-    if (others.rows.size() == 0) return 0;
-    sql->load(others.batch());
-    return sql->change(
-        "INSERT INTO contradictions SELECT datastream, time, result, CAST(?1 AS {integer}) FROM batch WHERE true "
+std::int64_t add_to_contradictions(Sql& sql, const Columns& others, std::int64_t import) {
+  if (others.rows.size() == 0) return 0;
+  sql.load(others.batch());
+  return sql.change(
+      "INSERT INTO contradictions SELECT datastream, time, result, CAST(?1 AS {integer}) FROM batch WHERE true "
+      "ON CONFLICT (datastream, time, result) DO NOTHING",
+      {import});
+}
+
+/// The batch is loaded. What met nothing is in already.
+void meet(Sql& sql, Stored& stored, std::int64_t import) {
+  std::int64_t completes = 0, differ = 0, suspect = 0;
+  sql.query(
+      "SELECT count(CASE WHEN o.result IS NULL AND b.result IS NOT NULL THEN 1 END), "
+      "count(CASE WHEN o.result <> b.result THEN 1 END), count(CASE WHEN b.quality = 3 THEN 1 END) "
+      "FROM batch b CROSS JOIN observations o WHERE o.datastream = b.datastream AND o.time = b.time",
+      {}, [&](const Row& row) { completes = row.integer(0), differ = row.integer(1), suspect = row.integer(2); });
+  if (completes > 0)
+    stored.completed = sql.change(
+        "UPDATE observations SET result = b.result, quality = b.quality, import = CAST(?1 AS {integer}) FROM batch b "
+        "WHERE observations.datastream = b.datastream AND observations.time = b.time "
+        "AND observations.result IS NULL AND b.result IS NOT NULL",
+        {import});
+  if (differ > 0)
+    stored.contradicting += sql.change(
+        "INSERT INTO contradictions SELECT b.datastream, b.time, "
+        "CASE WHEN o.import = ?1 AND b.result > o.result THEN o.result ELSE b.result END, CAST(?1 AS {integer}) "
+        "FROM batch b CROSS JOIN observations o "
+        "WHERE o.datastream = b.datastream AND o.time = b.time AND o.result <> b.result "
         "ON CONFLICT (datastream, time, result) DO NOTHING",
         {import});
-  }
+  if (differ > 0 || suspect > 0)
+    sql.change(
+        "UPDATE observations SET quality = 3, test = ?1 FROM batch b "
+        "WHERE observations.datastream = b.datastream AND observations.time = b.time "
+        "AND (observations.result <> b.result OR b.quality = 3) AND observations.quality IN (1, 2)",
+        {std::string(contradiction_test)});
+  if (differ > 0)
+    sql.change(
+        "UPDATE observations SET result = b.result FROM batch b "
+        "WHERE observations.datastream = b.datastream AND observations.time = b.time "
+        "AND observations.import = ?1 AND b.result > observations.result",
+        {import});
+}
 
-  /// The batch is loaded. What met nothing is in already.
-  void meet(Stored& stored, std::int64_t import) {
-    std::int64_t completes = 0, differ = 0, suspect = 0;
-    sql->query(
-        "SELECT count(CASE WHEN o.result IS NULL AND b.result IS NOT NULL THEN 1 END), "
-        "count(CASE WHEN o.result <> b.result THEN 1 END), count(CASE WHEN b.quality = 3 THEN 1 END) "
-        "FROM batch b CROSS JOIN observations o WHERE o.datastream = b.datastream AND o.time = b.time",
-        {}, [&](const Row& row) { completes = row.integer(0), differ = row.integer(1), suspect = row.integer(2); });
-    if (completes > 0)
-      stored.completed = sql->change(
-          "UPDATE observations SET result = b.result, quality = b.quality, import = CAST(?1 AS {integer}) FROM batch b "
-          "WHERE observations.datastream = b.datastream AND observations.time = b.time "
-          "AND observations.result IS NULL AND b.result IS NOT NULL",
-          {import});
-    if (differ > 0)
-      stored.contradicting += sql->change(
-          "INSERT INTO contradictions SELECT b.datastream, b.time, "
-          "CASE WHEN o.import = ?1 AND b.result > o.result THEN o.result ELSE b.result END, CAST(?1 AS {integer}) "
-          "FROM batch b CROSS JOIN observations o "
-          "WHERE o.datastream = b.datastream AND o.time = b.time AND o.result <> b.result "
-          "ON CONFLICT (datastream, time, result) DO NOTHING",
-          {import});
-    if (differ > 0 || suspect > 0)
-      sql->change(
-          "UPDATE observations SET quality = 3, test = ?1 FROM batch b "
-          "WHERE observations.datastream = b.datastream AND observations.time = b.time "
-          "AND (observations.result <> b.result OR b.quality = 3) AND observations.quality IN (1, 2)",
-          {std::string(contradiction_test)});
-    if (differ > 0)
-      sql->change(
-          "UPDATE observations SET result = b.result FROM batch b "
-          "WHERE observations.datastream = b.datastream AND observations.time = b.time "
-          "AND observations.import = ?1 AND b.result > observations.result",
-          {import});
-  }
+/// One per time, ascending.
+Stored put_batch(Sql& sql, const Batch& batch, const Columns& others, std::int64_t import) {
+  Stored out;
+  out.contradicting = add_to_contradictions(sql, others, import);
+  sql.load(batch);
+  out.added = sql.change(
+      "INSERT INTO observations SELECT datastream, time, result, quality, "
+      "CASE quality WHEN 3 THEN CAST(?2 AS TEXT) END, CAST(?1 AS {integer}) FROM batch WHERE true "
+      "ON CONFLICT (datastream, time) DO NOTHING",
+      {import, std::string(contradiction_test)});
+  const auto rows = static_cast<std::int64_t>(batch.time.size());
+  if (out.added < rows) meet(sql, out, import);
+  return out;
+}
 
-  /// One per time, ascending.
-  Stored put(const Batch& batch, const Columns& others, std::int64_t import) {
-    Stored out;
-    out.contradicting = add_to_contradictions(others, import);
-    sql->load(batch);
-    out.added = sql->change(
-        "INSERT INTO observations SELECT datastream, time, result, quality, "
-        "CASE quality WHEN 3 THEN CAST(?2 AS TEXT) END, CAST(?1 AS {integer}) FROM batch WHERE true "
-        "ON CONFLICT (datastream, time) DO NOTHING",
-        {import, std::string(contradiction_test)});
-    const auto rows = static_cast<std::int64_t>(batch.time.size());
-    if (out.added < rows) meet(out, import);
-    return out;
-  }
-};
+}  // namespace
 
 Store::Store(const std::string& where, Open how, Monitor& monitor) : inside_(std::make_unique<Inside>()) {
   inside_->sql = opened(where, how, monitor);
@@ -333,17 +329,17 @@ std::vector<Import> Store::imports() const {
 }
 
 Stored Store::put(const Observations& given, std::int64_t import) {
-  inside_->check_known(given);
+  check_known(*inside_->sql, inside_->known, given);
   Transaction change(*inside_->sql, Transaction::For::writing);
   Stored out;
   if (strictly_ascending(given)) {
     std::vector<std::uint8_t> quality(given.size());
     std::ranges::transform(given.result, quality.begin(),
                            [](double v) { return static_cast<std::uint8_t>(flag_of(v)); });
-    out = inside_->put({given.datastream, given.time, given.result, quality}, {}, import);
+    out = put_batch(*inside_->sql, {given.datastream, given.time, given.result, quality}, {}, import);
   } else {
     const Sorted batch = sorted(given);
-    out = inside_->put(batch.kept.batch(), batch.others, import);
+    out = put_batch(*inside_->sql, batch.kept.batch(), batch.others, import);
   }
   change.keep();
   out.unchanged = static_cast<std::int64_t>(given.size()) - out.added - out.completed - out.contradicting;
