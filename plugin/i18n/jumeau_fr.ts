@@ -1486,6 +1486,8 @@ UNCERTAINTY is the standard deviation of kriging's estimate, in the unit of the 
 
 With TIME_FIELD, each time has a surface of its own and a row in SCORES; OUTPUT and UNCERTAINTY are those of the last time, and STACK holds all of them as bands of one file, with the times for QGIS's temporal controller.
 
+In place of INPUT, a STORE gives the slots of one PROPERTY between FROM and TO, as sensorindicators makes them: each slot is a time.
+
 Points at one place count as one, with their mean; points without a value are left out. Both are told. Cells are whole multiples of RESOLUTION, over AREA, or the box of the points and a tenth around it.</source>
       <translation>Chaque point est écarté à son tour et estimé à partir des autres. METHOD auto prend la méthode dont l'erreur absolue moyenne est la plus petite, qu'une seule valeur aberrante ne décide pas ; SCORES dit l'erreur de chacune, et celle de la simple moyenne. Le krigeage demande 10 points, le krigeage universel 5 de plus par dérive. Son variogramme est ajusté à des classes de distance jusqu'au tiers de la diagonale, pondérées par paires / distance^2, par l'estimateur classique et par l'estimateur robuste ; d'eux et des modèles (au-dessus de 500 points, de ceux aux moindres carrés), celui qui prédit le mieux est pris. Au-dessus de 2 000 points, le krigeage prend les 32 plus proches de chaque cellule ; le krigeage universel est alors laissé de côté.
 
@@ -1496,6 +1498,8 @@ DRIFT, DRIFT_2, DRIFT_3 (terrain, distance aux routes, densité du bâti...) son
 UNCERTAINTY est l'écart-type de l'estimation du krigeage, dans l'unité des valeurs ; des autres méthodes, l'erreur quadratique moyenne des points écartés, la même partout. Les cellules où l'on ne sait rien sont manquantes : pour le krigeage, où la variance dépasse KNOWN du palier ; pour les autres, plus loin de tout point que FARTHEST (0 : qu'aucun point ne l'est de son plus proche voisin) ; les voisins naturels, aussi hors de l'enveloppe des points.
 
 Avec TIME_FIELD, chaque instant a sa propre surface et une ligne dans SCORES ; OUTPUT et UNCERTAINTY sont ceux du dernier instant, et STACK les contient tous comme bandes d'un fichier, avec les instants pour le contrôleur temporel de QGIS.
+
+À la place d'INPUT, un STORE donne les intervalles d'une PROPERTY entre FROM et TO, comme sensorindicators les fait : chaque intervalle est un instant.
 
 Des points à la même place comptent pour un, avec leur moyenne ; les points sans valeur sont écartés. L'un et l'autre sont dits. Les cellules sont des multiples entiers de RESOLUTION, sur AREA, ou sur l'emprise des points et un dixième autour.</translation>
     </message>
@@ -1694,6 +1698,10 @@ Ce qui manque reste NULL et est compté.</translation>
     <message>
       <source>Extent of the delivery</source>
       <translation>Emprise de la livraison</translation>
+    </message>
+    <message>
+      <source>FIELD is needed: the field of INPUT with the value.</source>
+      <translation>FIELD est nécessaire : le champ d'INPUT avec la valeur.</translation>
     </message>
     <message>
       <source>FOLDER keeps the model. Each zone has a folder in it: terrain rasters, model.gpkg (buildings, their faces, footprints, trees, furniture), buildings.city.json, 3D tiles, and zone.json, which tells what it was made from and what was warned of. All zones together: tileset.json, dtm.vrt, dsm.vrt, chm.vrt, buildings.vrt, trees.vrt, furniture.vrt, and the table of zones, zones.gpkg.
@@ -2270,6 +2278,10 @@ Dans la maquette réparée, les sommets voisins sont fusionnés, les points rép
     <message>
       <source>Give both a vertex here if people can turn, or different levels if not.</source>
       <translation>Donnez aux deux un sommet ici si l’on peut y tourner, sinon des niveaux différents.</translation>
+    </message>
+    <message>
+      <source>Give either INPUT or STORE.</source>
+      <translation>Donnez INPUT ou STORE, l'un des deux.</translation>
     </message>
     <message>
       <source>Give either a file (INPUT) or a layer (LAYER).</source>
@@ -3896,6 +3908,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Aucune école ne se trouve à moins de {0} m à pied.</translation>
     </message>
     <message>
+      <source>No sensor of the store that observes "{0}" has a place.</source>
+      <translation>Aucun capteur de l'entrepôt qui observe « {0} » n'a de place.</translation>
+    </message>
+    <message>
       <source>No sensor, time or value in the record</source>
       <translation>Ni capteur, ni instant, ni valeur dans l’enregistrement</translation>
     </message>
@@ -4300,6 +4316,10 @@ noise : LAeq, L10, L50, L90, et Lden avec les heures françaises (journée 6 à 
       <translation>Grandeur observée</translation>
     </message>
     <message>
+      <source>Observed property of the store</source>
+      <translation>Propriété observée de l'entrepôt</translation>
+    </message>
+    <message>
       <source>Of the best match</source>
       <translation>Du meilleur rapprochement</translation>
     </message>
@@ -4558,6 +4578,10 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
     <message>
       <source>PROMETHEE II, preferences between pairs of rows</source>
       <translation>PROMETHEE II, préférences entre paires d’entités</translation>
+    </message>
+    <message>
+      <source>PROPERTY is needed: which property of the store is to be drawn.</source>
+      <translation>PROPERTY est nécessaire : la propriété de l'entrepôt à dessiner.</translation>
     </message>
     <message>
       <source>Pairs as near as another pair</source>
@@ -5676,6 +5700,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Pente du terrain (%)</translation>
     </message>
     <message>
+      <source>Slots of the store</source>
+      <translation>Intervalles de l'entrepôt</translation>
+    </message>
+    <message>
       <source>Smallest building (m²)</source>
       <translation>Plus petit bâtiment (m²)</translation>
     </message>
@@ -5822,6 +5850,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     <message>
       <source>Store (GeoPackage or PostgreSQL connection)</source>
       <translation>Entrepôt (GeoPackage ou connexion PostgreSQL)</translation>
+    </message>
+    <message>
+      <source>Store, in place of INPUT (GeoPackage or PostgreSQL connection)</source>
+      <translation>Entrepôt, à la place d'INPUT (GeoPackage ou connexion PostgreSQL)</translation>
     </message>
     <message>
       <source>Stored value per value of the source</source>

@@ -12,6 +12,7 @@
 #include "../geo/shapes.hpp"
 #include "../mobility/street/readings.hpp"
 #include "../parallel.hpp"
+#include "jumeau/sensors/indicators_table.hpp"
 #include "surface_methods.hpp"
 #include "surface_stack.hpp"
 
@@ -136,7 +137,7 @@ public:
 private:
   static geo::Bounds box_of(const SensorSurface::Inputs& inputs) {
     if (inputs.area) return geo::bounds_of((*inputs.area)->geometry);
-    geo::Bounds box = geo::bounds_of(inputs.input->geometry);
+    geo::Bounds box = geo::bounds_of((*inputs.input)->geometry);
     const double around = 0.1 * std::max(box.max_x - box.min_x, box.max_y - box.min_y);
     return {box.min_x - around, box.min_y - around, box.max_x + around, box.max_y + around};
   }
@@ -289,7 +290,7 @@ std::vector<Method> wanted_methods(const SensorSurface::Options& options, std::s
 class Run {
 public:
   Run(const SensorSurface::Inputs& inputs, const SensorSurface::Options& options, Monitor& monitor)
-      : points_(*inputs.input),
+      : points_(**inputs.input),
         options_(options),
         monitor_(monitor),
         values_(street::readings_of(points_, options.field.name, "FIELD")),
@@ -393,12 +394,47 @@ private:
   std::int64_t without_ = 0, unknown_ = 0, worse_ = 0;
 };
 
+// ---- points of a store
+
+/// Slots as points, in the system of the area, else in one that suits their place.
+Table points_of(const SensorSurface::Inputs& inputs, const SensorSurface::Options& options, Monitor& monitor) {
+  if (options.property.empty())
+    throw Error(Error::Code::bad_option, text("PROPERTY is needed: which property of the store is to be drawn."));
+  SensorIndicators::Options slots;
+  slots.store = options.store, slots.property = options.property, slots.from = options.from, slots.to = options.to;
+  slots.indicator = static_cast<SensorIndicators::Indicator>(options.slot);  // which begin with the spans
+  const Table found = SensorIndicators::run({}, slots, monitor).output;
+  const geo::Bounds box = geo::bounds_of(found.geometry);
+  if (box.empty())
+    throw Error(Error::Code::bad_input,
+                text("No sensor of the store that observes \"{0}\" has a place.", options.property));
+  return geo::reprojected(found, inputs.area ? (*inputs.area)->crs : geo::metric_crs_for(box, found.crs));
+}
+
+/// A drift in the system of the points.
+void bring(std::optional<Shared<Grid>>& drift, const std::string& crs, Monitor& monitor) {
+  if (drift && geo::canonical_crs((*drift)->crs) != geo::canonical_crs(crs))
+    drift = Shared<Grid>(geo::reprojected(**drift, crs, monitor));
+}
+
+SensorSurface::Outputs from_store(SensorSurface::Inputs inputs, SensorSurface::Options options, Monitor& monitor) {
+  Table points = points_of(inputs, options, monitor);
+  for (auto* drift : {&inputs.drift, &inputs.drift_2, &inputs.drift_3}) bring(*drift, points.crs, monitor);
+  inputs.input = Shared<Table>(std::move(points));
+  options.field.name = "value", options.time_field.name = "begin";
+  return Run(inputs, options, monitor).outputs();
+}
+
 }  // namespace
 
 SensorSurface::Outputs SensorSurface::run(const Inputs& inputs, const Options& options, Monitor& monitor) {
-  if (geo::bounds_of(inputs.input->geometry).empty())
+  if (inputs.input.has_value() == !options.store.empty())
+    throw Error(Error::Code::bad_option, text("Give either INPUT or STORE."));
+  if (inputs.input && options.field.name.empty())
+    throw Error(Error::Code::bad_option, text("FIELD is needed: the field of INPUT with the value."));
+  if (inputs.input && geo::bounds_of((*inputs.input)->geometry).empty())
     throw Error(Error::Code::bad_input, text("INPUT has no point with a geometry."));
-  Outputs out = Run(inputs, options, monitor).outputs();
+  Outputs out = inputs.input ? Run(inputs, options, monitor).outputs() : from_store(inputs, options, monitor);
   monitor.progress(1.0);
   return out;
 }

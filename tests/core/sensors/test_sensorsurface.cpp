@@ -4,6 +4,7 @@
 
 #include "jumeau/geo/io.hpp"
 #include "jumeau/mobility/streetexposure.hpp"
+#include "jumeau/sensors/store.hpp"
 #include "jumeau/sensors/surface.hpp"
 #include "network/lines.hpp"
 
@@ -242,6 +243,43 @@ private slots:
     const Grid a = surface(of(table)).outputs.output, b = surface(of(turned)).outputs.output;
     for (std::size_t i = 0; i < a.cells.size(); ++i)
       QVERIFY((std::isnan(a.cells[i]) && std::isnan(b.cells[i])) || std::abs(a.cells[i] - b.cells[i]) < 1e-3f);
+  }
+
+  void aStoreGivesItsSlotsAsTimes() {
+    QTemporaryDir folder;
+    SensorSurface::Options options;
+    options.store = folder.filePath("store.gpkg").toStdString(), options.property = "noise";
+    Monitor quiet;
+    {
+      sensors::Store store(options.store, sensors::Store::Open::create, quiet);
+      const auto import = store.begin({.source = "a test", .kind = "csv"});
+      for (int i = 0; i < 16; ++i) {
+        const std::string code = "m" + std::to_string(i);
+        const sensors::Place place{5.36 + 0.01 * (i % 4), 43.29 + 0.01 * (i / 4)};
+        const auto sensor = store.put(sensors::Sensor{.network = "town", .code = code, .place = place});
+        const auto stream = store.put(sensors::Datastream{.sensor = sensor, .code = "n", .property = "noise"});
+        sensors::Observations rows;
+        for (int hour = 0; hour < 46; ++hour)
+          rows.add(stream, hour * sensors::hour_us, 50.0 + i % 4 + (hour < 23 ? 0 : 5));
+        store.put(rows, import);
+      }
+    }
+    const SensorSurface::Outputs out = SensorSurface::run({}, options, quiet);
+    QCOMPARE(out.scores.size(), 2u);
+    QCOMPARE(word(out.scores, "time", 1), std::string("1970-01-01T23:00:00Z"));
+    QCOMPARE(out.output.crs, std::string("EPSG:2154"));
+    const auto known = std::count_if(out.output.cells.begin(), out.output.cells.end(),
+                                     [](float cell) { return cell > 54.0f && cell < 59.0f; });
+    QVERIFY(known > 100);
+    const auto refused = [&](const std::string& store, const std::string& property, bool with_input) {
+      SensorSurface::Options wrong;
+      wrong.store = store, wrong.property = property, wrong.field.name = "value";
+      SensorSurface::Inputs inputs = of(sensors_at(20));
+      if (!with_input) inputs.input.reset();
+      QVERIFY_THROWS_EXCEPTION(Error, (void)SensorSurface::run(inputs, wrong, quiet));
+    };
+    refused(options.store, "noise", true), refused("", "", false), refused(options.store, "", false);
+    refused(options.store, "luck", false);
   }
 
   void streetsReadTheSurface() {

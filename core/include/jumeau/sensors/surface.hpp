@@ -5,19 +5,21 @@
 #include <tuple>
 
 #include "jumeau/describe.hpp"
+#include "jumeau/sensors/indicators.hpp"
 
 namespace jumeau {
 
 /// From values at points to a raster with its uncertainty.
 struct SensorSurface {
   struct Inputs {
-    Shared<Table> input;
-    std::optional<Shared<Table>> area;
+    std::optional<Shared<Table>> input, area;
     std::optional<Shared<Grid>> drift, drift_2, drift_3;
   };
   enum class Method { automatic, kriging, universal, idw, natural };
   struct Options {
     FieldName field, time_field;
+    std::string store, property, from, to;
+    sensors::Span slot = sensors::Span::day;
     Method method = Method::automatic;
     double resolution_m = 100.0, known_percent = 95.0, farthest_m = 0.0, wild = 0.0;
     TargetFile stack;
@@ -35,6 +37,11 @@ struct SensorSurface {
        {Method::universal, "universal", "Universal kriging, with the drifts"},
        {Method::idw, "idw", "Inverse distances"},
        {Method::natural, "natural", "Natural neighbours"}}};
+  static constexpr std::array<Choice<sensors::Span>, 5> spans{{{sensors::Span::hour, "hourly", "By hours"},
+                                                               {sensors::Span::day, "daily", "By days"},
+                                                               {sensors::Span::week, "weekly", "By weeks"},
+                                                               {sensors::Span::month, "monthly", "By months"},
+                                                               {sensors::Span::year, "yearly", "By years"}}};
   static constexpr std::array<Code, 4> used{{{"kriging", "Ordinary kriging"},
                                              {"universal", "Universal kriging"},
                                              {"idw", "Inverse distances"},
@@ -87,25 +94,35 @@ struct SensorSurface {
       "With TIME_FIELD, each time has a surface of its own and a row in SCORES; OUTPUT and UNCERTAINTY are those of "
       "the last time, and STACK holds all of them as bands of one file, with the times for QGIS's temporal "
       "controller.\n\n"
+      "In place of INPUT, a STORE gives the slots of one PROPERTY between FROM and TO, as sensorindicators makes them: "
+      "each "
+      "slot is a time.\n\n"
       "Points at one place count as one, with their mean; points without a value are left out. Both are told. Cells "
       "are whole multiples of RESOLUTION, over AREA, or the box of the points and a tenth around it."};
 
   static constexpr auto inputs() {
     using Raster = Port<Inputs, std::optional<Shared<Grid>>>;
-    return std::tuple{
-        Port<Inputs, Shared<Table>>{&Inputs::input, "INPUT", "Sensors, or points with a value", Shape::point},
-        Port<Inputs, std::optional<Shared<Table>>>{&Inputs::area, "AREA", "Only within these polygons", Shape::polygon},
-        Raster{&Inputs::drift, "DRIFT", "Drift, such as the terrain"},
-        Raster{&Inputs::drift_2, "DRIFT_2", "Second drift, such as the distance to roads"},
-        Raster{&Inputs::drift_3, "DRIFT_3", "Third drift, such as the density of buildings"}};
+    using Layer = Port<Inputs, std::optional<Shared<Table>>>;
+    return std::tuple{Layer{&Inputs::input, "INPUT", "Sensors, or points with a value", Shape::point},
+                      Layer{&Inputs::area, "AREA", "Only within these polygons", Shape::polygon},
+                      Raster{&Inputs::drift, "DRIFT", "Drift, such as the terrain"},
+                      Raster{&Inputs::drift_2, "DRIFT_2", "Second drift, such as the distance to roads"},
+                      Raster{&Inputs::drift_3, "DRIFT_3", "Third drift, such as the density of buildings"}};
   }
   static constexpr auto fields() {
     using Number = Field<Options, double>;
+    using Words = PlainField<Options, std::string>;
     return std::tuple{
-        ColumnField<Options>{&Options::field, "FIELD", "Field with the value", "INPUT"},
+        ColumnField<Options>{&Options::field, "FIELD", "Field with the value", "INPUT", false, Need::optional},
         ColumnField<Options>{&Options::time_field, "TIME_FIELD", "Field with the time", "INPUT", false, Need::optional},
         ChoiceField<Options, Method>{&Options::method, "METHOD", "Method", methods},
         Number{&Options::resolution_m, "RESOLUTION", "Side of a cell", Unit::metre, 0.1, 100'000.0},
+        Words{&Options::store, "STORE", "Store, in place of INPUT (GeoPackage or PostgreSQL connection)", "",
+              Need::optional},
+        Words{&Options::property, "PROPERTY", "Observed property of the store", "", Need::optional},
+        ChoiceField<Options, sensors::Span>{&Options::slot, "SLOT", "Slots of the store", spans, Need::optional},
+        Words{&Options::from, "FROM", "From (time, included)", "", Need::optional},
+        Words{&Options::to, "TO", "To (time, excluded)", "", Need::optional},
         PlainField<Options, TargetFile>{&Options::stack, "STACK", "Surfaces of all times", "tif", Need::optional},
         Number{&Options::known_percent, "KNOWN", "Most variance of a known cell, of the sill", Unit::percent, 1.0,
                1000.0, Need::advanced},
@@ -125,8 +142,8 @@ struct SensorSurface {
 
   /// Inputs share one projected system, in metres.
   /// @throws Error (bad_input) for a field that is missing or holds words, no point with a value, no time for which the
-  /// method can serve; (bad_option) for universal kriging without a drift, too many cells; (unwritable) for the stack;
-  /// Cancelled
+  /// method can serve; (bad_option) for neither or both of INPUT and STORE, universal kriging without a drift, too many
+  /// cells; (unwritable) for the stack; Cancelled
   static Outputs run(const Inputs&, const Options&, Monitor&);
 };
 
