@@ -101,7 +101,8 @@ void add_ground(const CityExport::Inputs& inputs, const fs::path& target, Scene&
   if (inputs.orthophoto) {
     to.orthophoto = inputs.orthophoto->path;
     if (!Orthophoto(to.orthophoto, to.crs).tells_crs())
-      monitor.warn(text("ORTHOPHOTO does not say its coordinate system: it is taken to be {0}, as the model is.", to.crs));
+      monitor.warn(
+          text("ORTHOPHOTO does not say its coordinate system: it is taken to be {0}, as the model is.", to.crs));
   }
   if (!inputs.terrain) return;
   const Grid& terrain = **inputs.terrain;
