@@ -33,7 +33,7 @@ private:
 
 }  // namespace
 
-jumeau::sensors::HttpAnswer QgisHttp::get(const jumeau::sensors::HttpRequest& wanted, jumeau::Monitor& monitor) {
+jumeau::sensors::HttpAnswer QgisHttp::ask(const jumeau::sensors::HttpRequest& wanted, jumeau::Monitor& monitor) {
   QNetworkRequest request(QUrl(QString::fromStdString(wanted.url)));
   request.setTransferTimeout(static_cast<int>(1000.0 * wanted.limit_s));
   QgsBlockingNetworkRequest blocking;
@@ -42,7 +42,12 @@ jumeau::sensors::HttpAnswer QgisHttp::get(const jumeau::sensors::HttpRequest& wa
   QgsBlockingNetworkRequest::ErrorCode code{};
   {
     const Watch watch(monitor, feedback);
-    code = blocking.get(request, true, &feedback);
+    if (wanted.json.empty()) {
+      code = blocking.get(request, true, &feedback);
+    } else {
+      request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+      code = blocking.post(request, QByteArray::fromStdString(wanted.json), true, &feedback);
+    }
   }
   monitor.check();
   const QgsNetworkReplyContent reply = blocking.reply();

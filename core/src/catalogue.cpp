@@ -29,6 +29,7 @@
 #include "jumeau/sensors/forecast_table.hpp"
 #include "jumeau/sensors/indicators_table.hpp"
 #include "jumeau/sensors/quality_check.hpp"
+#include "jumeau/sensors/sensoralerts.hpp"
 #include "jumeau/sensors/surface.hpp"
 #include "jumeau/sensors/sync.hpp"
 #include "jumeau/territory/demoterritory.hpp"
@@ -48,7 +49,7 @@ std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
           NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich,
-          ValidateCity, CityExport, ModelCity, SensorSync, SensorQuality, SensorIndicators, SensorForecast,
+          ValidateCity, CityExport, ModelCity, SensorSync, SensorQuality, SensorIndicators, SensorForecast, SensorAlerts,
           SensorSurface, DemoTerritory>();
   return algorithms;
 }

@@ -38,16 +38,16 @@ private slots:
     const Loopback server(answer);
     Impatient monitor;
     QgisHttp http;
-    const auto good = http.get({server.url("/things?$filter=time%20ge%202022")}, monitor);
+    const auto good = http.ask({server.url("/things?$filter=time%20ge%202022")}, monitor);
     QCOMPARE(good.status, 200);
     QCOMPARE(good.body, std::string(R"({"filter": "time ge 2022"})"));
     QCOMPARE(good.content_type, std::string("application/json"));
-    const auto busy = http.get({server.url("/busy")}, monitor);
+    const auto busy = http.ask({server.url("/busy")}, monitor);
     QCOMPARE(busy.status, 429);
     QCOMPARE(busy.retry_after_s.value(), 7.0);
-    QCOMPARE(http.get({server.url("/missing")}, monitor).status, 404);
+    QCOMPARE(http.ask({server.url("/missing")}, monitor).status, 404);
     for (const char* path : {"/cut", "/gone"}) {
-      const auto broken = http.get({server.url(path)}, monitor);
+      const auto broken = http.ask({server.url(path)}, monitor);
       QCOMPARE(broken.status, 0);
       QVERIFY(!broken.failure.empty());
     }
@@ -63,7 +63,7 @@ private slots:
     std::chrono::duration<double> took{};
     const std::unique_ptr<QThread> worker(QThread::create([&] {
       try {
-        QgisHttp().get({server.url("/slow")}, monitor);
+        QgisHttp().ask({server.url("/slow")}, monitor);
       } catch (const jumeau::Cancelled&) {
         cancelled = true;
       }

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <fstream>
 #include <map>
 
 #include "jumeau/sensors/indicators.hpp"
 #include "jumeau/sensors/quality.hpp"
 #include "jumeau/sensors/store.hpp"
 #include "period.hpp"
+#include "words_or_file.hpp"
 
 namespace jumeau {
 
@@ -18,14 +17,6 @@ namespace {
 using namespace sensors;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-/// JSON as it is given, or the content of the file that is named.
-std::string words_or_file(const std::string& given) {
-  std::error_code failed;
-  if (given.empty() || given.front() == '{' || !std::filesystem::is_regular_file(given, failed)) return given;
-  std::ifstream in(given, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 double kilometres(const Place& a, const Place& b) {
   constexpr double per_degree = 111.2, radians = 0.017453292519943295;

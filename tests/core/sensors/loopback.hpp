@@ -5,7 +5,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -27,6 +29,7 @@ struct Reply {
 struct Request {
   std::string path;
   std::map<std::string, std::string> parameters;
+  std::string body{};  ///< what was posted
   std::string get(const std::string& name) const {
     const auto found = parameters.find(name);
     return found == parameters.end() ? "" : found->second;
@@ -69,7 +72,7 @@ private:
   }
   static Request request_of(const std::string& target) {
     const auto mark = target.find('?');
-    Request out{decoded(target.substr(0, mark)), {}};
+    Request out{decoded(target.substr(0, mark)), {}, {}};
     for (std::size_t at = mark; at != std::string::npos && at < target.size();) {
       const auto end = target.find('&', at + 1);
       const std::string one = target.substr(at + 1, end == std::string::npos ? end : end - at - 1);
@@ -78,6 +81,12 @@ private:
       at = end;
     }
     return out;
+  }
+
+  static std::size_t length_of(const std::string& head) {
+    constexpr const char* name = "Content-Length: ";
+    const auto at = head.find(name);
+    return at == std::string::npos ? 0 : std::stoul(head.substr(at + std::strlen(name)));
   }
 
   void serve() {
@@ -89,9 +98,13 @@ private:
       for (ssize_t got = 0;
            head.find("\r\n\r\n") == std::string::npos && (got = recv(client, bytes, sizeof bytes, 0)) > 0;)
         head.append(bytes, static_cast<std::size_t>(got));
-      const auto from = head.find(' ') + 1;
+      const auto from = head.find(' ') + 1, body = head.find("\r\n\r\n") + 4;
+      for (ssize_t got = 0; head.size() < body + length_of(head) && (got = recv(client, bytes, sizeof bytes, 0)) > 0;)
+        head.append(bytes, static_cast<std::size_t>(got));
+      Request request = request_of(head.substr(from, head.find(' ', from) - from));
+      request.body = head.substr(std::min(body, head.size()));
       ++requests_;
-      answer(client, handler_(request_of(head.substr(from, head.find(' ', from) - from))));
+      answer(client, handler_(request));
       close(client);
     }
   }
@@ -113,6 +126,27 @@ private:
   int port_ = 0;
   std::atomic<int> requests_ = 0;
   std::thread thread_;
+};
+
+/// A server that takes connections and never answers.
+class Silent {
+public:
+  Silent() : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET, address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    if (bind(socket_, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(socket_, 16) != 0) std::abort();
+    getsockname(socket_, reinterpret_cast<sockaddr*>(&address), &size);
+    port_ = ntohs(address.sin_port);
+  }
+  ~Silent() { close(socket_); }
+  Silent(const Silent&) = delete;
+  Silent& operator=(const Silent&) = delete;
+  std::string url(const std::string& path) const { return "http://127.0.0.1:" + std::to_string(port_) + path; }
+
+private:
+  int socket_;
+  int port_ = 0;
 };
 
 }  // namespace jumeau::testing

@@ -387,8 +387,8 @@ private:
   /// GDAL's, without long pauses: an answer that is gone is final.
   class Hasty final : public Http {
   public:
-    HttpAnswer get(const HttpRequest& request, Monitor& monitor) override {
-      HttpAnswer out = gdal_http()->get(request, monitor);
+    HttpAnswer ask(const HttpRequest& request, Monitor& monitor) override {
+      HttpAnswer out = gdal_http()->ask(request, monitor);
       if (out.status == 0) out.status = 410;
       return out;
     }

@@ -12,6 +12,7 @@ namespace jumeau::sensors {
 
 struct HttpRequest {
   std::string url;
+  std::string json{};      ///< what is posted; "": nothing, the address is read
   std::string auth{};      ///< the id of credentials that the host keeps; "" for none
   double limit_s = 120.0;  ///< for the whole answer
 };
@@ -27,7 +28,7 @@ public:
   virtual ~Http() = default;
   /// One request, without trying again. Any thread, one at a time. @throws Error (bad_option) for unknown credentials;
   /// Cancelled
-  virtual HttpAnswer get(const HttpRequest&, Monitor&) = 0;
+  virtual HttpAnswer ask(const HttpRequest&, Monitor&) = 0;
 };
 
 /// GDAL's, which heeds GDAL_HTTP_PROXY, GDAL_HTTP_USERPWD, GDAL_HTTP_AUTH, GDAL_HTTP_HEADERS and the others of its

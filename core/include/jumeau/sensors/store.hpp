@@ -175,6 +175,7 @@ public:
   void flag(std::int64_t datastream, std::span<const Time>, std::span<const Flag>, const std::string& test);
 
 private:
+  friend class AlertBook;
   friend class Log;
   struct Inside;
   std::unique_ptr<Inside> inside_;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <regex>
 
 #include "../../picked.hpp"
 
@@ -67,9 +66,11 @@ std::vector<std::int64_t> first_rows(std::size_t count) {
 }
 
 Column& added_column(Table& table, const std::string& name) {
-  const std::regex wanted(name + "(_[0-9]+)?");
+  const auto is_numbered = [&](const std::string& it) {
+    return it.starts_with(name + "_") && it.find_first_not_of("0123456789", name.size() + 1) == std::string::npos;
+  };
   return *std::find_if(table.columns.rbegin(), table.columns.rend(),
-                       [&](const Column& it) { return std::regex_match(it.name, wanted); });
+                       [&](const Column& it) { return it.name == name || is_numbered(it.name); });
 }
 
 void number_as_before(Column& column, const std::vector<std::int64_t>& rows) {

@@ -35,7 +35,7 @@ HttpAnswer Fetcher::ask(const std::string& url) {
   next_ = std::chrono::steady_clock::now() + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
                                                  std::chrono::duration<double>(1.0 / manners_.requests_per_s));
   ++requests_;
-  return http_->get({url, manners_.auth, manners_.limit_s}, monitor_);
+  return http_->ask({url, "", manners_.auth, manners_.limit_s}, monitor_);
 }
 
 /// `read` gives something, or nothing where the answer is damaged.

@@ -38,7 +38,7 @@ std::optional<double> retry_after_of(const CPLHTTPResult& result) {
 
 class GdalHttp final : public Http {
 public:
-  HttpAnswer get(const HttpRequest& request, Monitor& monitor) override {
+  HttpAnswer ask(const HttpRequest& request, Monitor& monitor) override {
     if (!request.auth.empty())
       throw Error(
           Error::Code::bad_option,
@@ -47,6 +47,10 @@ public:
     options.SetNameValue("TIMEOUT", std::to_string(request.limit_s).c_str());
     options.SetNameValue("CONNECTTIMEOUT", "20");
     options.SetNameValue("MAX_RETRY", "0");
+    if (!request.json.empty()) {
+      options.SetNameValue("POSTFIELDS", request.json.c_str());
+      options.SetNameValue("HEADERS", "Content-Type: application/json");
+    }
     CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     const std::unique_ptr<CPLHTTPResult, Destroy> result(
         CPLHTTPFetchEx(request.url.c_str(), options.List(), &goes_on, &monitor, nullptr, nullptr));

@@ -92,7 +92,30 @@ CREATE INDEX log_entries_corrects ON log_entries (corrects);
 {log_rules}
 )";
 
-constexpr std::array<const char*, 3> versions{observations, mappings, log_entries};
+constexpr const char* alerts = R"(
+CREATE TABLE alerts (
+  id {id},
+  rule TEXT NOT NULL,
+  sensor {integer} NOT NULL REFERENCES sensors (id),
+  started {integer} NOT NULL,
+  ended {integer},
+  extreme {real},
+  extreme_at {integer},
+  log_entry {integer} REFERENCES log_entries (id),
+  acknowledged {integer},
+  acknowledged_by TEXT,
+  note TEXT,
+  UNIQUE (rule, sensor, started)
+);
+CREATE TABLE alert_states (
+  rule TEXT NOT NULL,
+  sensor {integer} NOT NULL,
+  memory TEXT NOT NULL,
+  PRIMARY KEY (rule, sensor)
+);
+)";
+
+constexpr std::array<const char*, 4> versions{observations, mappings, log_entries, alerts};
 
 }  // namespace
 
