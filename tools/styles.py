@@ -47,7 +47,8 @@ FRENCH = {
     "Reaches none": "N’en atteint aucune", "Feels like 10 min at most": "Ressenti de 10 min au plus", "10 to 20 min": "10 à 20 min",
     "20 to 30 min": "20 à 30 min", "Feels like more than 30 min": "Ressenti de plus de 30 min", "Nobody walks": "Personne ne marche",
     "No good value": "Aucune bonne valeur", "Some values fail": "Des valeurs sont fausses", "Some values are suspect": "Des valeurs sont suspectes",
-    "All values are good": "Toutes les valeurs sont bonnes", "Too little is known": "Trop peu de données", "Sensor": "Capteur"}
+    "All values are good": "Toutes les valeurs sont bonnes", "Too little is known": "Trop peu de données", "Sensor": "Capteur",
+    "Ended": "Finie", "Critical": "Critique", "Warning": "Avertissement", "Information": "Information"}
 SHOWN = "coalesce(@jumeau_hubs, 1000000)"
 
 
@@ -444,6 +445,13 @@ def sensorforecast(layer, language, shape):
     rules(layer, language, shape, ("ELSE", "Sensor", "#0b7a75", 2.6))
 
 
+def sensoralerts(layer, language, shape):
+    rules(layer, language, shape,
+          ('"end" IS NOT NULL', "Ended", "#8f8f8f", 2.6), ('"severity" = \'critical\'', "Critical", "#c8432b", 3.4),
+          ('"severity" = \'warning\'', "Warning", "#f29b54", 3), ("ELSE", "Information", "#0b7a75", 2.6))
+    exclusive(layer)
+
+
 def validatecity(layer, language, shape):
     rules(layer, language, shape, ("\"repaired\"", "Repaired", "#7ccbbd", 2.2), ("\"code\" < 300 or \"code\" > 900", "Face", "#f29b54", 2.6),
           ("\"code\" < 400", "Shell", "#c8432b", 3), ("ELSE", "Solid, or parts of a building", "#5b4b8a", 3))
@@ -576,7 +584,7 @@ def main():
               (bikelanes, "bikelanes", "LineString"), (None, "bikelanes_curve", "None"), (compare, "compare", "Polygon"), (compare, "compare_point", "Point"),
               (compare, "compare_line", "LineString"), (compare_streets, "compare_streets", "LineString"), (None, "compare_distribution", "None"),
               (None, "repaired", "LineString"), (buildings, "buildings", "Polygon"), (buildings_surfaces, "buildings_surfaces", "Polygon"),
-              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "sensorsurface_scores", "None"), (None, "sensorquality_episodes", "None"), (sensorforecast, "sensorforecast", "Point"), (None, "sensorforecast_scores", "None"), (sensorquality, "sensorquality", "Point"), (sensorindicators, "sensorindicators", "Point"), (None, "sensorsync", "None"), (None, "sensorsync_problems", "None"), (None, "cityexport", "None"),
+              (cloudinfo, "cloudinfo", "Polygon"), (cloudinfo_gaps, "cloudinfo_gaps", "Polygon"), (None, "cloudinfo_classes", "None"), (None, "sensorsurface_scores", "None"), (None, "sensorquality_episodes", "None"), (sensorforecast, "sensorforecast", "Point"), (None, "sensorforecast_scores", "None"), (sensoralerts, "sensoralerts", "Point"), (None, "sensoralerts_states", "None"), (sensorquality, "sensorquality", "Point"), (sensorindicators, "sensorindicators", "Point"), (None, "sensorsync", "None"), (None, "sensorsync_problems", "None"), (None, "cityexport", "None"),
               (footprints, "footprints", "Polygon"), (footprints_comparison, "footprints_comparison", "Polygon"),
               (enrich, "enrich", "Polygon"), (enrich_unused, "enrich_unused", "Polygon"), (enrich_unused, "enrich_unused_point", "Point"),
               (furniture, "furniture", "Point"), (plan, "plan_lines", "LineString"), (plan, "plan_areas", "Polygon"), (plan, "plan_points", "Point"),

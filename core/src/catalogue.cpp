@@ -49,8 +49,8 @@ std::span<const Algorithm> catalogue() {
   static const auto algorithms =
       all<Hubs, QuarterHour, Rank, StreetExposure, BikeSuitability, BikeLanes, WalkingPaths, PathImprovements, Compare,
           NetworkCheck, Reach, Streets, CloudInfo, Terrain, Footprints, Buildings, Trees, Furniture, Enrich,
-          ValidateCity, CityExport, ModelCity, SensorSync, SensorQuality, SensorIndicators, SensorForecast, SensorAlerts,
-          SensorSurface, DemoTerritory>();
+          ValidateCity, CityExport, ModelCity, SensorSync, SensorQuality, SensorIndicators, SensorForecast,
+          SensorAlerts, SensorSurface, DemoTerritory>();
   return algorithms;
 }
 

@@ -256,6 +256,10 @@
       <translation>L'ajustement d'un variogramme demande au moins trois classes de distance ; il y en a {0}.</translation>
     </message>
     <message>
+      <source>A webhook is waited for (s)</source>
+      <translation>Attente d’un webhook (s)</translation>
+    </message>
+    <message>
       <source>A weight is {0}: it must be a number from 0 up.</source>
       <translation>Un poids vaut {0} ; il doit être un nombre positif ou nul.</translation>
     </message>
@@ -300,6 +304,10 @@
       <translation>Accidents</translation>
     </message>
     <message>
+      <source>Acknowledged by</source>
+      <translation>Acquittée par</translation>
+    </message>
+    <message>
       <source>Added</source>
       <translation>Ajoutée</translation>
     </message>
@@ -338,6 +346,18 @@
     <message>
       <source>Air quality index, 1 (good) to 5</source>
       <translation>Indice de qualité de l’air, de 1 (bon) à 5</translation>
+    </message>
+    <message>
+      <source>Alerts</source>
+      <translation>Alertes</translation>
+    </message>
+    <message>
+      <source>Alerts of sensors</source>
+      <translation>Alertes des capteurs</translation>
+    </message>
+    <message>
+      <source>Alerts that began in this run</source>
+      <translation>Alertes commencées dans cette exécution</translation>
     </message>
     <message>
       <source>All</source>
@@ -438,6 +458,10 @@
     <message>
       <source>Another program is writing to {0}: waiting for it.</source>
       <translation>Un autre programme écrit dans {0} : attente.</translation>
+    </message>
+    <message>
+      <source>Applies rules (thresholds, durations, rates, silences, flat lines, calendars) to the history of a store.</source>
+      <translation>Applique des règles (seuils, durées, variations, silences, séries figées, calendriers) à l’historique d’un dépôt.</translation>
     </message>
     <message>
       <source>Arc {0} ends at node {1}: nodes go from 0 to {2}.</source>
@@ -562,6 +586,10 @@
     <message>
       <source>Beginning of the names of new fields</source>
       <translation>Début du nom des nouveaux champs</translation>
+    </message>
+    <message>
+      <source>Begins (UTC)</source>
+      <translation>Début (UTC)</translation>
     </message>
     <message>
       <source>Bench</source>
@@ -1224,6 +1252,10 @@ robustness est la part des WEIGHT_SETS jeux de poids, tirés autour des poids, d
       <translation>Critère dont le poids change en premier les meilleures entités</translation>
     </message>
     <message>
+      <source>Critical</source>
+      <translation>Critique</translation>
+    </message>
+    <message>
       <source>Crossing without a vertex</source>
       <translation>Croisement sans sommet</translation>
     </message>
@@ -1460,6 +1492,10 @@ Les altitudes sont celles des fichiers ; rien n’est déplacé vers un autre sy
       <translation>Doublons et points isolés</translation>
     </message>
     <message>
+      <source>Duration (h)</source>
+      <translation>Durée (h)</translation>
+    </message>
+    <message>
       <source>Each home goes to its nearest school. With CATCHMENTS it goes to the nearest one of the catchment it lies in (of several, the first): those that lie there too, or those with the code of the catchment, where CATCHMENT_FIELD and SCHOOL_FIELD are given. With PUPILS_FIELD the pupils of a school come from its homes in proportion to their people; without, everybody counts once. A walk is counted one way.
 
 Acceptable paths are those of walkingpaths: no other betters them in length and OBJECTIVES together, none is longer than the shortest by more than DETOUR (and a path is left out when another that is no longer costs at most EPSILON more in everything). Along a path each metre feels as many metres longer as its exposures count, times their weights; a street of CROSSING_FIELD seconds feels as many seconds longer when walked from end to end. People share out over the paths by a path-size logit (Ben-Akiva and Bierlaire 1999): half as many for each HALF metres that a path feels longer, fewer on paths that overlap. The weights of 1 are a choice of ours, not a measurement; Green Paths offers 0.1 to 6 for noise, 5 to 30 for air, 2 to 8 for green.
@@ -1548,6 +1584,10 @@ Une série demande trois semaines et ORIGINS fois HORIZON pas, dont au moins la 
       <translation>Effort de recherche</translation>
     </message>
     <message>
+      <source>Ends (UTC); none: it fires</source>
+      <translation>Fin (UTC) ; aucune : elle est active</translation>
+    </message>
+    <message>
       <source>Environment</source>
       <translation>Environnement</translation>
     </message>
@@ -1586,6 +1626,10 @@ Une série demande trois semaines et ORIGINS fois HORIZON pas, dont au moins la 
     <message>
       <source>Estimator of the variogram</source>
       <translation>Estimateur du variogramme</translation>
+    </message>
+    <message>
+      <source>Evaluated up to (UTC)</source>
+      <translation>Évaluée jusqu’à (UTC)</translation>
     </message>
     <message>
       <source>Every category in time</source>
@@ -2030,6 +2074,14 @@ FORMATS : tiles (3D Tiles), gltf, obj, cityjsonseq, séparés par des virgules. 
     <message>
       <source>Fire hydrant</source>
       <translation>Bouche ou poteau d’incendie</translation>
+    </message>
+    <message>
+      <source>Firing</source>
+      <translation>Active</translation>
+    </message>
+    <message>
+      <source>Firing, about to end</source>
+      <translation>Active, sur le point de finir</translation>
     </message>
     <message>
       <source>First day of flight</source>
@@ -2684,6 +2736,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Dans l’entrepôt, comme manquant ou suspect</translation>
     </message>
     <message>
+      <source>Inactive</source>
+      <translation>Inactive</translation>
+    </message>
+    <message>
       <source>Index of air quality (Atmo), by days</source>
       <translation>Indice de qualité de l'air (Atmo), par jours</translation>
     </message>
@@ -2698,6 +2754,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
     <message>
       <source>Indicators of sensors</source>
       <translation>Indicateurs des capteurs</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>Information</translation>
     </message>
     <message>
       <source>Internal: the organisation</source>
@@ -3744,6 +3804,18 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Nom de voirie</translation>
     </message>
     <message>
+      <source>Name of the rule</source>
+      <translation>Nom de la règle</translation>
+    </message>
+    <message>
+      <source>Name of the sensor</source>
+      <translation>Nom du capteur</translation>
+    </message>
+    <message>
+      <source>Name of the zone</source>
+      <translation>Nom de la zone</translation>
+    </message>
+    <message>
       <source>Natural neighbours</source>
       <translation>Voisins naturels</translation>
     </message>
@@ -4064,6 +4136,10 @@ NULL_VALUES sont des codes pour « inconnu », comme l’altitude -1000 de la BD
       <translation>Ce n’est pas prouvé optimal : on ne peut pas exclure qu’autant de pôles desservent jusqu’à {0} habitants. L’effort « thorough » cherche plus longtemps.</translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
       <source>Nothing is given: take at least one layer of objects, or a PCRS plan.</source>
       <translation>Rien n’est donné : choisir au moins une couche d’objets, ou un plan PCRS.</translation>
     </message>
@@ -4332,6 +4408,10 @@ noise : LAeq, L10, L50, L90, et Lden avec les heures françaises (journée 6 à 
       <translation>Dont au LoD2.2</translation>
     </message>
     <message>
+      <source>Of these fire now</source>
+      <translation>Dont actives</translation>
+    </message>
+    <message>
       <source>Of these valid by ISO 19107</source>
       <translation>Dont valides selon ISO 19107</translation>
     </message>
@@ -4386,6 +4466,10 @@ noise : LAeq, L10, L50, L90, et Lden avec les heures françaises (journée 6 à 
     <message>
       <source>Only before</source>
       <translation>Seulement avant</translation>
+    </message>
+    <message>
+      <source>Only look at the past from (time, included)</source>
+      <translation>Ne regarder que le passé depuis (instant, inclus)</translation>
     </message>
     <message>
       <source>Only the box of these polygons; the cloud around it is used, too</source>
@@ -4642,6 +4726,10 @@ TERRAIN donne les pentes (ponts et tunnels vont droit), PARKING la distance au s
     <message>
       <source>Pedestrian street</source>
       <translation>Rue piétonne</translation>
+    </message>
+    <message>
+      <source>Pending</source>
+      <translation>En attente</translation>
     </message>
     <message>
       <source>People</source>
@@ -5068,6 +5156,26 @@ CURVE donne les personnes desservies selon les kilomètres, la pente, les voies 
       <translation>RESOLUTION vaut {0} m : les rasters auraient plus de {1} cellules. Prenez des cellules plus grandes, ou une zone après l’autre.</translation>
     </message>
     <message>
+      <source>RULES has no rule.</source>
+      <translation>RULES n’a aucune règle.</translation>
+    </message>
+    <message>
+      <source>RULES is JSON, or a file of it (docs/sensors.md). A rule is applied to each sensor of its network, codes and ZONES that observes its properties. Its alert fires once the conditions are met for as long as the rule says, by the clock, and ends when they are no longer met, or beyond the clear level; a sensor that says nothing ends no alert. Values that fail a test of quality do not count.
+
+Without FROM, the run goes on where the last one ended, up to TO (now): states and alerts are kept in the store, the log gets an entry when an alert begins and when it ends, and the webhook of the rule is told of those that fire now, unless the rule is muted. Running it every few minutes gives the same as one run. A webhook that does not answer within WEBHOOK_LIMIT is told, and stops nothing.
+
+With FROM, the history from there on is looked at as if nothing had been before; nothing is kept and nobody told.</source>
+      <translation>RULES est du JSON, ou un fichier qui en contient (docs/sensors.md). Une règle s’applique à chaque capteur de son réseau, de ses codes et de ses ZONES qui observe ses propriétés. Son alerte se déclenche quand les conditions sont remplies aussi longtemps que la règle le demande, à l’horloge, et finit quand elles ne le sont plus, ou au-delà du niveau de fin ; un capteur muet ne met fin à aucune alerte. Les valeurs qui échouent à un test de qualité ne comptent pas.
+
+Sans FROM, l’exécution reprend là où la précédente s’est arrêtée, jusqu’à TO (maintenant) : états et alertes restent dans le dépôt, la main courante reçoit une entrée au début et à la fin d’une alerte, et le webhook de la règle est prévenu de celles qui sont actives, sauf si la règle est muette. L’exécuter toutes les quelques minutes donne la même chose qu’une seule exécution. Un webhook qui ne répond pas avant WEBHOOK_LIMIT est signalé, et n’arrête rien.
+
+Avec FROM, l’historique est regardé depuis là comme si rien n’avait précédé ; rien n’est gardé et personne n’est prévenu.</translation>
+    </message>
+    <message>
+      <source>RULES: rule {0}: {1}.</source>
+      <translation>RULES : règle {0} : {1}.</translation>
+    </message>
+    <message>
       <source>Rail</source>
       <translation>Rail</translation>
     </message>
@@ -5368,12 +5476,20 @@ Le champ oneway vaut yes, no ou reverse selon le profil : à vélo, les doubles
       <translation>Lignes sans valeur : trop peu est connu</translation>
     </message>
     <message>
+      <source>Rule</source>
+      <translation>Règle</translation>
+    </message>
+    <message>
       <source>Rule of the level of stress</source>
       <translation>Règle du niveau de stress</translation>
     </message>
     <message>
       <source>Rule of the level of stress, against the line</source>
       <translation>Règle du niveau de stress, à contresens</translation>
+    </message>
+    <message>
+      <source>Rules (JSON, or a file of it)</source>
+      <translation>Règles (JSON, ou un fichier qui en contient)</translation>
     </message>
     <message>
       <source>Run this before an analysis on foot, by bike or by car: a gap of a few centimetres can cut a quarter off.
@@ -5676,6 +5792,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
       <translation>Silences plus longs que les limites ne le permettent</translation>
     </message>
     <message>
+      <source>Since (UTC)</source>
+      <translation>Depuis (UTC)</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Taille</translation>
     </message>
@@ -5806,6 +5926,10 @@ PROBLEMS dit ce qui a été réparé, marqué ou refusé, combien de fois, avec 
     <message>
       <source>State</source>
       <translation>État</translation>
+    </message>
+    <message>
+      <source>States of rules</source>
+      <translation>États des règles</translation>
     </message>
     <message>
       <source>Status</source>
@@ -6704,6 +6828,14 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>L’anneau a moins de 3 points.</translation>
     </message>
     <message>
+      <source>The rule {0} concerns no sensor of the store.</source>
+      <translation>La règle {0} ne concerne aucun capteur du dépôt.</translation>
+    </message>
+    <message>
+      <source>The rule {0} is for the zone {1}, which ZONES has not.</source>
+      <translation>La règle {0} vaut pour la zone {1}, que ZONES n’a pas.</translation>
+    </message>
+    <message>
       <source>The same</source>
       <translation>Pareil</translation>
     </message>
@@ -6864,6 +6996,10 @@ EPISODES sont des suites de valeurs de même indicateur et de même test.</trans
       <translation>Le trajet de ce lieu à sa rue ({0} m) épuise à lui seul la limite de {1}.</translation>
     </message>
     <message>
+      <source>The webhook of the rule {0} did not take the alert: {1}.</source>
+      <translation>Le webhook de la règle {0} n’a pas pris l’alerte : {1}.</translation>
+    </message>
+    <message>
       <source>The weight of point {0} is {1}; it must be zero or more.</source>
       <translation>Le poids du point {0} vaut {1} ; il doit être positif ou nul.</translation>
     </message>
@@ -6942,6 +7078,10 @@ EPISODES sont des suites de valeurs de même indicateur et de même test.</trans
     <message>
       <source>There are {0} weights for {1} points.</source>
       <translation>Il y a {0} poids pour {1} points.</translation>
+    </message>
+    <message>
+      <source>There is no alert of {0} that began at {1}.</source>
+      <translation>Il n’y a pas d’alerte de {0} commencée à {1}.</translation>
     </message>
     <message>
       <source>There is no algorithm "{0}". There are: {1}.</source>
@@ -7110,6 +7250,10 @@ EPISODES sont des suites de valeurs de même indicateur et de même test.</trans
     <message>
       <source>Time limit</source>
       <translation>Temps maximal</translation>
+    </message>
+    <message>
+      <source>Time of that value (UTC)</source>
+      <translation>Instant de cette valeur (UTC)</translation>
     </message>
     <message>
       <source>Time that its exposures add, people × minutes</source>
@@ -7396,6 +7540,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Trajet non éclairé évité</translation>
     </message>
     <message>
+      <source>Up to (time, included)</source>
+      <translation>Jusqu’à (instant, inclus)</translation>
+    </message>
+    <message>
       <source>Up to date</source>
       <translation>À jour</translation>
     </message>
@@ -7434,6 +7582,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Value</source>
       <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>Value farthest beyond the rule</source>
+      <translation>Valeur la plus au-delà de la règle</translation>
     </message>
     <message>
       <source>Value farthest from 0</source>
@@ -7536,6 +7688,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
       <translation>Trajet sans verdure évité</translation>
     </message>
     <message>
+      <source>Webhooks that did not answer</source>
+      <translation>Webhooks sans réponse</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Poids</translation>
     </message>
@@ -7590,6 +7746,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>What a point cloud holds</source>
       <translation>Ce que contient un nuage de points</translation>
+    </message>
+    <message>
+      <source>What a rule knows of the past cannot be read: {0}.</source>
+      <translation>Ce qu’une règle sait du passé ne peut pas être lu : {0}.</translation>
     </message>
     <message>
       <source>What can be reached</source>
@@ -7658,6 +7818,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>Which points count</source>
       <translation>Quels points comptent</translation>
+    </message>
+    <message>
+      <source>Who acknowledges an alert must give a name.</source>
+      <translation>Qui acquitte une alerte doit donner un nom.</translation>
     </message>
     <message>
       <source>Who may see new series</source>
@@ -7850,6 +8014,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>x, y, z and classification must be of equal length.</source>
       <translation>x, y, z et classification doivent être de même longueur.</translation>
+    </message>
+    <message>
+      <source>{0} alerts, {1} of them fire.</source>
+      <translation>{0} alertes, dont {1} actives.</translation>
     </message>
     <message>
       <source>{0} answered with something that is not whole JSON ({1}).</source>
@@ -8718,6 +8886,10 @@ Ce qui a été calculé est gardé : quand quelques rues changent, seules les ce
     <message>
       <source>{0}, line {1}: "{2}" is not facility,speed_kmh,traffic_vpd,service, with a facility of mixed, lane, track, greenway and a service of high, medium, low, none.</source>
       <translation>{0}, ligne {1} : « {2} » n’est pas facility,speed_kmh,traffic_vpd,service, avec un aménagement parmi mixed, lane, track, greenway et un niveau parmi high, medium, low, none.</translation>
+    </message>
+    <message>
+      <source>{0}, {1}: {2}.</source>
+      <translation>{0}, {1} : {2}.</translation>
     </message>
     <message>
       <source>{0}: "{1}" cannot be {2}.</source>

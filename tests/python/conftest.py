@@ -145,6 +145,8 @@ EXAMPLES = {
     "sensorquality": ({"store": "measured.gpkg"}, {}),
     "sensorindicators": ({"store": "measured.gpkg"}, {"indicator": "daily"}),
     "sensorforecast": ({"store": "measured.gpkg"}, {"step": "daily"}),
+    "sensoralerts": ({"store": "measured.gpkg"}, {"rules": '{"rules": [{"id": "loud", "property": "noise", "above": 60}]}',
+                                                  "from_": "2022-01-01", "to": "2022-01-11"}),
     "sensorsurface": ({"input": "sensors.gpkg"}, {"field": "level", "time_field": "day", "resolution": 50.0}),
     "demoterritory": ({}, {"size": "quarter", "seed": 3}),
 }

@@ -139,11 +139,13 @@ private slots:
 
   void conditionsTogether() {
     const std::vector<Watched> both{{every_ten({0, 12, 12, 12, 0}), 0}, {every_ten({9, 9, 1, 1, 1}), 0}};
-    const auto all = alerts(rule(R"("all": [{"property": "p", "above": 10}, {"property": "q", "below": 5}])"), both, at(90));
+    const auto all =
+        alerts(rule(R"("all": [{"property": "p", "above": 10}, {"property": "q", "below": 5}])"), both, at(90));
     QCOMPARE(all.size(), 1u);
     QCOMPARE(all[0].begin, at(20));
     QCOMPARE(*all[0].end, at(40));
-    const auto any = alerts(rule(R"("any": [{"property": "p", "above": 10}, {"property": "q", "below": 5}])"), both, at(90));
+    const auto any =
+        alerts(rule(R"("any": [{"property": "p", "above": 10}, {"property": "q", "below": 5}])"), both, at(90));
     QCOMPARE(any.size(), 1u);
     QCOMPARE(any[0].begin, at(10));
     QVERIFY(!any[0].end);
@@ -203,9 +205,7 @@ private slots:
     Series series;
     for (const auto& [time, value] : sorted)
       series.time.push_back(time), series.result.push_back(value), series.quality.push_back(1);
-    const auto episodes = [&](const char* words) {
-      return alerts(rule(words), {{series, 0}}, series.time.back());
-    };
+    const auto episodes = [&](const char* words) { return alerts(rule(words), {{series, 0}}, series.time.back()); };
     QCOMPARE(episodes(R"("property": "p", "above": 2000)").size(), 2u);
     const auto one = episodes(R"("property": "p", "above": 2000, "clear": 1900)");
     QCOMPARE(one.size(), 1u);
@@ -231,8 +231,9 @@ private slots:
     QVERIFY(refused(one(R"("property": "p", "above": 1, "for_min": -5)"), "for_min"));
     QVERIFY(refused(one(R"("property": "p", "above": 1, "calendar": {"time_zone": "Mars/Olympus"})"), "Mars"));
     QVERIFY(refused(one(R"("property": "p", "above": 1, "calendar": {"weekdays": [8]})"), "weekdays"));
-    QVERIFY(refused(R"({"rules": [{"id": "a", "property": "p", "above": 1}, {"id": "a", "property": "p", "above": 2}]})",
-                    "rule 2"));
+    QVERIFY(
+        refused(R"({"rules": [{"id": "a", "property": "p", "above": 1}, {"id": "a", "property": "p", "above": 2}]})",
+                "rule 2"));
     QVERIFY_THROWS_EXCEPTION(Error, (void)AlertMemory::of("{\"state\": 99}"));
   }
 };

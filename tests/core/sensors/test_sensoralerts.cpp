@@ -43,8 +43,8 @@ public:
 private:
   std::int64_t gauge(Store& store, const char* code, const std::vector<double>& levels, double lon) {
     const auto id = store.put(Sensor{.network = "river", .code = code, .name = code, .place = Place{lon, 43.0}});
-    const auto stream = store.put(
-        Datastream{.sensor = id, .code = "h", .property = "water_level", .unit = "mm", .period_s = 600.0});
+    const auto stream =
+        store.put(Datastream{.sensor = id, .code = "h", .property = "water_level", .unit = "mm", .period_s = 600.0});
     Observations rows;
     for (std::size_t i = 0; i < levels.size(); ++i)
       rows.add(stream, 19002 * day_us + static_cast<Time>(i) * 600 * second_us, levels[i]);

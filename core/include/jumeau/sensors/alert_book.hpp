@@ -14,7 +14,7 @@ struct KeptAlert {
   std::string rule;
   std::int64_t sensor = 0;
   Alert alert;
-  std::optional<std::int64_t> log_entry{};     ///< that tells of its beginning
+  std::optional<std::int64_t> log_entry{};  ///< that tells of its beginning
   std::optional<Time> acknowledged{};
   std::string acknowledged_by{}, note{};
 };

@@ -40,8 +40,8 @@ struct Condition {
 
 /// When a rule holds, by a clock on the wall; empty: always.
 struct Calendar {
-  std::vector<int> months;    ///< 1 to 12
-  std::vector<int> weekdays;  ///< 1 to 7, from Monday
+  std::vector<int> months;                  ///< 1 to 12
+  std::vector<int> weekdays;                ///< 1 to 7, from Monday
   std::optional<std::array<int, 2>> hours;  ///< from (included) to (excluded), perhaps over midnight
   std::string zone = "Europe/Paris";
 };
@@ -50,15 +50,15 @@ struct AlertRule {
   std::string id, name, text;
   Severity severity = Severity::warning;
   std::vector<Condition> conditions;
-  bool any = false;                   ///< of the conditions; else all
-  Time lasting = 0;                   ///< conditions are met for so long before an alert fires
-  Time hold = 0;                      ///< and not met for so long before it ends
+  bool any = false;  ///< of the conditions; else all
+  Time lasting = 0;  ///< conditions are met for so long before an alert fires
+  Time hold = 0;     ///< and not met for so long before it ends
   Calendar calendar;
-  std::string network;                ///< "": all
-  std::vector<std::string> sensors;   ///< codes; empty: all
-  std::vector<std::string> zones;     ///< names; empty: everywhere
-  std::string webhook;                ///< where it is posted to, "": nowhere
-  bool muted = false;                 ///< evaluated and kept, but nobody is told
+  std::string network;               ///< "": all
+  std::vector<std::string> sensors;  ///< codes; empty: all
+  std::vector<std::string> zones;    ///< names; empty: everywhere
+  std::string webhook;               ///< where it is posted to, "": nowhere
+  bool muted = false;                ///< evaluated and kept, but nobody is told
 };
 
 /// Rules as JSON: {"rules": [{"id": "crue", "property": "water_level", "above": 2000, "clear": 1900}, ...]}; see
@@ -80,8 +80,8 @@ constexpr std::array<Code, 5> alert_states{{{"inactive", "Inactive"},
 
 /// One episode of a rule at a sensor.
 struct Alert {
-  Time begin = 0;            ///< when it fired
-  std::optional<Time> end;   ///< none: it is firing
+  Time begin = 0;                                             ///< when it fired
+  std::optional<Time> end;                                    ///< none: it is firing
   double extreme = std::numeric_limits<double>::quiet_NaN();  ///< the value farthest beyond the first condition
   Time extreme_at = 0;
   bool operator==(const Alert&) const = default;
@@ -90,11 +90,11 @@ struct Alert {
 /// What a rule at a sensor knows of the past: kept between runs, so that these give the same as one run.
 struct AlertMemory {
   AlertState state = AlertState::inactive;
-  Time since = 0;                       ///< of the state
-  Time until = earliest;                ///< evaluated up to here, included
-  std::vector<std::uint8_t> met;        ///< by condition
+  Time since = 0;                         ///< of the state
+  Time until = earliest;                  ///< evaluated up to here, included
+  std::vector<std::uint8_t> met;          ///< by condition
   std::vector<std::optional<Time>> last;  ///< by condition: its last value
-  std::optional<Alert> open;            ///< the alert that fires
+  std::optional<Alert> open;              ///< the alert that fires
 
   std::string json() const;
   /// @throws Error (bad_input)
@@ -103,8 +103,9 @@ struct AlertMemory {
 
 /// What a condition looks at.
 struct Watched {
-  Series series;    ///< ascending in time, from at least `looks_back` before the memory's `until`
-  Time period = 0;  ///< how often there should be a value; after three times that without one, the series is silent. 0: never
+  Series series;  ///< ascending in time, from at least `looks_back` before the memory's `until`
+  Time period =
+      0;  ///< how often there should be a value; after three times that without one, the series is silent. 0: never
 };
 
 /// How much of the past before `until` of its memory a condition needs.

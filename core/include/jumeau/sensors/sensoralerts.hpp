@@ -58,7 +58,8 @@ struct SensorAlerts {
       "by the clock, and ends when they are no longer met, or beyond the clear level; a sensor that says nothing ends "
       "no alert. Values that fail a test of quality do not count.\n\n"
       "Without FROM, the run goes on where the last one ended, up to TO (now): states and alerts are kept in the "
-      "store, the log gets an entry when an alert begins and when it ends, and the webhook of the rule is told of those "
+      "store, the log gets an entry when an alert begins and when it ends, and the webhook of the rule is told of "
+      "those "
       "that fire now, unless the rule is muted. Running it every few minutes gives the same as one run. A webhook that "
       "does not answer within WEBHOOK_LIMIT is told, and stops nothing.\n\n"
       "With FROM, the history from there on is looked at as if nothing had been before; nothing is kept and nobody "
@@ -70,14 +71,14 @@ struct SensorAlerts {
   }
   static constexpr auto fields() {
     using Words = PlainField<Options, std::string>;
-    return std::tuple{Words{&Options::store, "STORE", "Store (GeoPackage or PostgreSQL connection)"},
-                      Words{&Options::rules, "RULES", "Rules (JSON, or a file of it)"},
-                      Words{&Options::from, "FROM", "Only look at the past from (time, included)", "", Need::optional},
-                      Words{&Options::to, "TO", "Up to (time, included)", "", Need::optional},
-                      ColumnField<Options>{&Options::zone_field, "ZONE_FIELD", "Name of the zone", "ZONES", false,
-                                           Need::optional},
-                      Field<Options, double>{&Options::webhook_limit_s, "WEBHOOK_LIMIT",
-                                             "A webhook is waited for (s)", Unit::none, 0.1, 600.0, Need::advanced}};
+    return std::tuple{
+        Words{&Options::store, "STORE", "Store (GeoPackage or PostgreSQL connection)"},
+        Words{&Options::rules, "RULES", "Rules (JSON, or a file of it)"},
+        Words{&Options::from, "FROM", "Only look at the past from (time, included)", "", Need::optional},
+        Words{&Options::to, "TO", "Up to (time, included)", "", Need::optional},
+        ColumnField<Options>{&Options::zone_field, "ZONE_FIELD", "Name of the zone", "ZONES", false, Need::optional},
+        Field<Options, double>{&Options::webhook_limit_s, "WEBHOOK_LIMIT", "A webhook is waited for (s)", Unit::none,
+                               0.1, 600.0, Need::advanced}};
   }
   static constexpr auto outputs() {
     using Number = Port<Outputs, std::int64_t>;

@@ -56,7 +56,8 @@ void AlertBook::acknowledge(const std::string& rule, std::int64_t sensor, Time b
       "UPDATE alerts SET acknowledged = ?4, acknowledged_by = ?5, note = ?6 "
       "WHERE rule = ?1 AND sensor = ?2 AND started = ?3",
       {rule, sensor, begin, at, by, words_or_null(note)});
-  if (changed == 0) throw Error(Error::Code::bad_input, text("There is no alert of {0} that began at {1}.", rule, iso(begin)));
+  if (changed == 0)
+    throw Error(Error::Code::bad_input, text("There is no alert of {0} that began at {1}.", rule, iso(begin)));
   change.keep();
 }
 

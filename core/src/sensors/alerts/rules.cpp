@@ -110,9 +110,10 @@ Severity severity_of(const std::string& word) {
 }
 
 AlertRule rule_of(const json& of) {
-  only_known(of, {"id", "name", "text", "severity", "property", "sensor", "above", "below", "rise", "fall",
-                  "no_data_min", "flat_min", "tolerance", "within_min", "clear", "all", "any", "for_min", "hold_min",
-                  "calendar", "network", "sensors", "zones", "webhook", "muted"});
+  only_known(of,
+             {"id",       "name",        "text",     "severity",  "property",   "sensor",  "above", "below", "rise",
+              "fall",     "no_data_min", "flat_min", "tolerance", "within_min", "clear",   "all",   "any",   "for_min",
+              "hold_min", "calendar",    "network",  "sensors",   "zones",      "webhook", "muted"});
   AlertRule out;
   out.id = of.at("id").get<std::string>();
   if (out.id.empty()) throw Wrong{"id is empty"};
@@ -123,10 +124,10 @@ AlertRule rule_of(const json& of) {
   out.any = of.contains("any");
   if (const char* key = out.any ? "any" : "all"; of.contains(key))
     for (const json& one : of.at(key))
-      out.conditions.push_back(condition_of(only_known(one, {"property", "sensor", "above", "below", "rise", "fall",
-                                                             "no_data_min", "flat_min", "tolerance", "within_min",
-                                                             "clear"}),
-                                            property));
+      out.conditions.push_back(
+          condition_of(only_known(one, {"property", "sensor", "above", "below", "rise", "fall", "no_data_min",
+                                        "flat_min", "tolerance", "within_min", "clear"}),
+                       property));
   else
     out.conditions.push_back(condition_of(of, property));
   if (out.conditions.empty()) throw Wrong{"there is no condition"};

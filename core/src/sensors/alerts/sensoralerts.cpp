@@ -35,7 +35,8 @@ public:
     for (const AlertRule& rule : rules)
       for (const std::string& zone : rule.zones)
         if (!zones_ || !zones_->find(zone))
-          throw Error(Error::Code::bad_input, text("The rule {0} is for the zone {1}, which ZONES has not.", rule.id, zone));
+          throw Error(Error::Code::bad_input,
+                      text("The rule {0} is for the zone {1}, which ZONES has not.", rule.id, zone));
   }
   bool has(const AlertRule& rule, const Sensor& sensor) const {
     if (rule.zones.empty()) return true;
@@ -173,7 +174,8 @@ private:
     if (one.rule->muted) return;
     LogEntry entry;
     entry.time = ends ? *alert.end : alert.begin;
-    entry.author = "jumeau:sensoralerts", entry.category = "alerte", entry.text = ends ? words_of(one, alert) : words_of(one);
+    entry.author = "jumeau:sensoralerts", entry.category = "alerte",
+    entry.text = ends ? words_of(one, alert) : words_of(one);
     entry.object = one.sensor->code, entry.place = one.sensor->place;
     entry.alert = one.rule->id + "/" + one.sensor->code + "/" + iso(alert.begin);
     if (ends) entry.follows = entry_of_beginning(book, one, alert);
