@@ -6904,6 +6904,10 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
       <translation>L’entrepôt n’a pas de série {0}.</translation>
     </message>
     <message>
+      <source>The store has no sensor {0}.</source>
+      <translation>Le dépôt n’a pas de capteur {0}.</translation>
+    </message>
+    <message>
       <source>The store has no series for this indicator.</source>
       <translation>L'entrepôt n'a pas de série pour cet indicateur.</translation>
     </message>

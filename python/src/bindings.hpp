@@ -45,5 +45,6 @@ void bind_pareto(py::module_&);
 void bind_exposure(py::module_&);
 void bind_surfaces(py::module_&);
 void bind_series(py::module_&);
+void bind_log(py::module_&);
 
 }  // namespace jumeau::python

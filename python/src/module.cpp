@@ -20,4 +20,5 @@ PYBIND11_MODULE(_jumeau, m) {
   bind_exposure(m);
   bind_surfaces(m);
   bind_series(m);
+  bind_log(m);
 }

@@ -1,9 +1,10 @@
-// What sources of sensors send: JSON of entities, times, numbers with units, mappings of tables.
+// What sources of sensors send: JSON of entities, times, numbers with units, mappings of tables; and rules of alerts.
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
 
+#include "jumeau/sensors/alerts.hpp"
 #include "sensors/sources/sources.hpp"
 #include "sensors/units.hpp"
 
@@ -41,5 +42,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   } catch (const jumeau::Error&) {
   }
   findings.json();
+  try {
+    alert_rules(text);
+  } catch (const jumeau::Error&) {
+  }
+  try {
+    AlertMemory::of(text).json();
+  } catch (const jumeau::Error&) {
+  }
   return 0;
 }
