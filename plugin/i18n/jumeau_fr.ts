@@ -461,7 +461,7 @@
     </message>
     <message>
       <source>Applies rules (thresholds, durations, rates, silences, flat lines, calendars) to the history of a store.</source>
-      <translation>Applique des règles (seuils, durées, variations, silences, séries figées, calendriers) à l’historique d’un dépôt.</translation>
+      <translation>Applique des règles (seuils, durées, variations, silences, séries figées, calendriers) à l’historique d’un entrepôt.</translation>
     </message>
     <message>
       <source>Arc {0} ends at node {1}: nodes go from 0 to {2}.</source>
@@ -5167,7 +5167,7 @@ Without FROM, the run goes on where the last one ended, up to TO (now): states a
 With FROM, the history from there on is looked at as if nothing had been before; nothing is kept and nobody told.</source>
       <translation>RULES est du JSON, ou un fichier qui en contient (docs/sensors.md). Une règle s’applique à chaque capteur de son réseau, de ses codes et de ses ZONES qui observe ses propriétés. Son alerte se déclenche quand les conditions sont remplies aussi longtemps que la règle le demande, à l’horloge, et finit quand elles ne le sont plus, ou au-delà du niveau de fin ; un capteur muet ne met fin à aucune alerte. Les valeurs qui échouent à un test de qualité ne comptent pas.
 
-Sans FROM, l’exécution reprend là où la précédente s’est arrêtée, jusqu’à TO (maintenant) : états et alertes restent dans le dépôt, la main courante reçoit une entrée au début et à la fin d’une alerte, et le webhook de la règle est prévenu de celles qui sont actives, sauf si la règle est muette. L’exécuter toutes les quelques minutes donne la même chose qu’une seule exécution. Un webhook qui ne répond pas avant WEBHOOK_LIMIT est signalé, et n’arrête rien.
+Sans FROM, l’exécution reprend là où la précédente s’est arrêtée, jusqu’à TO (maintenant) : états et alertes restent dans l’entrepôt, la main courante reçoit une entrée au début et à la fin d’une alerte, et le webhook de la règle est prévenu de celles qui sont actives, sauf si la règle est muette. L’exécuter toutes les quelques minutes donne la même chose qu’une seule exécution. Un webhook qui ne répond pas avant WEBHOOK_LIMIT est signalé, et n’arrête rien.
 
 Avec FROM, l’historique est regardé depuis là comme si rien n’avait précédé ; rien n’est gardé et personne n’est prévenu.</translation>
     </message>
@@ -6829,7 +6829,7 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     </message>
     <message>
       <source>The rule {0} concerns no sensor of the store.</source>
-      <translation>La règle {0} ne concerne aucun capteur du dépôt.</translation>
+      <translation>La règle {0} ne concerne aucun capteur de l’entrepôt.</translation>
     </message>
     <message>
       <source>The rule {0} is for the zone {1}, which ZONES has not.</source>
@@ -6905,7 +6905,7 @@ Le nuage est traité dalle par dalle, mais chaque bâtiment d’un seul tenant :
     </message>
     <message>
       <source>The store has no sensor {0}.</source>
-      <translation>Le dépôt n’a pas de capteur {0}.</translation>
+      <translation>L’entrepôt n’a pas de capteur {0}.</translation>
     </message>
     <message>
       <source>The store has no series for this indicator.</source>
