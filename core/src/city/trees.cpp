@@ -53,12 +53,18 @@ double highest_around(const Canopy& canopy, std::size_t cell) {
   return out;
 }
 
+/// A cell that is a top, and the terrain under it.
+struct Top {
+  std::size_t cell;
+  float ground_m;
+};
+
 /// Leaves out the crowns that are too small, with their tops, and numbers the others anew.
-void drop_small(std::vector<std::size_t>& tops, std::vector<std::int32_t>& crown_of, double least_cells) {
+void drop_small(std::vector<Top>& tops, std::vector<std::int32_t>& crown_of, double least_cells) {
   std::vector<std::int64_t> cells(tops.size() + 1, 0);
   for (const std::int32_t crown : crown_of) ++cells[static_cast<std::size_t>(crown)];
   std::vector<std::int32_t> numbers(tops.size() + 1, 0);
-  std::vector<std::size_t> kept;
+  std::vector<Top> kept;
   for (std::size_t k = 0; k < tops.size(); ++k)
     if (static_cast<double>(cells[k + 1]) >= least_cells) {
       kept.push_back(tops[k]);
@@ -68,12 +74,12 @@ void drop_small(std::vector<std::size_t>& tops, std::vector<std::int32_t>& crown
   tops = std::move(kept);
 }
 
-std::vector<Tree> trees_at(const std::vector<std::size_t>& tops, const Canopy& canopy, const Grid& ground,
+std::vector<Tree> trees_at(const std::vector<Top>& tops, const Canopy& canopy,
                            const std::vector<std::int32_t>& crown_of) {
   std::vector<Tree> out;
-  for (const std::size_t top : tops)
-    out.push_back({canopy.frame.x(top % canopy.frame.columns), canopy.frame.y(top / canopy.frame.columns),
-                   highest_around(canopy, top), static_cast<double>(ground.cells[top]), 0.0});
+  for (const auto& [cell, ground_m] : tops)
+    out.push_back({canopy.frame.x(cell % canopy.frame.columns), canopy.frame.y(cell / canopy.frame.columns),
+                   highest_around(canopy, cell), static_cast<double>(ground_m), 0.0});
   const double cell_m2 = canopy.frame.side_m * canopy.frame.side_m;
   for (const std::int32_t crown : crown_of)
     if (crown > 0) out[static_cast<std::size_t>(crown) - 1].crown_m2 += cell_m2;
@@ -204,17 +210,24 @@ void count(const RegisterMatch& match, Trees::Outputs& out, Monitor& monitor) {
 Trees::Outputs Trees::run(const Inputs& inputs, const Options& options, Monitor& monitor) {
   const Cloud& cloud = *inputs.cloud;
   Part grounding(monitor, 0.0, 0.7);
-  const auto [dtm, canopy] = heights_of(inputs.cloud, options, grounding);
+  Heights rasters = heights_of(inputs.cloud, options, grounding);
+  const Canopy& canopy = rasters.canopy;
   const CellFrame& frame = canopy.frame;
-  const Canopy smooth = city::smoothed(canopy, options.least_height_m);
 
   Part topping(monitor, 0.7, 0.8, text("Trees"));
-  std::vector<std::size_t> tops =
-      city::tops_of(smooth, options.least_height_m, options.window_m, options.window_per_m, topping);
-  std::vector<std::int32_t> crown_of = city::crowns_of(
-      smooth, tops, {options.least_height_m, options.seed_share, options.crown_share, options.crown_m}, monitor);
+  std::vector<Top> tops;
+  std::vector<std::int32_t> crown_of;
+  {
+    const Canopy smooth = city::smoothed(canopy, options.least_height_m);
+    const std::vector<std::size_t> cells =
+        city::tops_of(smooth, options.least_height_m, options.window_m, options.window_per_m, topping);
+    for (const std::size_t cell : cells) tops.push_back({cell, rasters.dtm.cells[cell]});
+    rasters.dtm = {};  // rasters of a whole city are what most memory goes to
+    crown_of = city::crowns_of(
+        smooth, cells, {options.least_height_m, options.seed_share, options.crown_share, options.crown_m}, monitor);
+  }
   drop_small(tops, crown_of, options.least_crown_m2 / (options.resolution_m * options.resolution_m));
-  std::vector<Tree> trees = trees_at(tops, canopy, dtm, crown_of);
+  std::vector<Tree> trees = trees_at(tops, canopy, crown_of);
   Part counting(monitor, 0.8, 0.95);
   count_points(cloud, frame, crown_of, options.vegetation_classes, trees, counting);
 
