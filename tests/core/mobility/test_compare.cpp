@@ -155,7 +155,7 @@ private slots:
         const auto end = after.geometry.path_xy(static_cast<std::int64_t>(random() % after.size()));
         after.geometry.add_line(Path{end[0], end[1], place(random), place(random)});
         auto& oneway = after.columns.front();
-        std::get<Reals>(oneway.values).push_back(0.0), oneway.valid.assign(after.geometry.size(), 1);
+        std::get<Integers>(oneway.values).push_back(0), oneway.valid.assign(after.geometry.size(), 1);
       }
       std::vector<double> homes, goals, moved;
       Reals number_of;
