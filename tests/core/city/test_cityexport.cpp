@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "faults.hpp"
 #include "jumeau/city/cityexport.hpp"
 #include "jumeau/city/export.hpp"
 #include "jumeau/geo/io.hpp"
@@ -50,16 +51,6 @@ struct Files {
     return out;
   }
 };
-
-template <class Work>
-Error::Code fault(Work&& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  qFatal("no error");
-}
 
 }  // namespace
 

@@ -13,6 +13,7 @@
 #include "city/export/quadtree.hpp"
 #include "city/export/triangles.hpp"
 #include "city/vectors.hpp"
+#include "faults.hpp"
 #include "glb_file.hpp"
 #include "jumeau/city/export.hpp"
 #include "jumeau/geo/io.hpp"
@@ -110,16 +111,6 @@ double area_m2(const std::vector<Triangle>& triangles, const QString& paint) {
 bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance; }
 
 std::string path_in(const QTemporaryDir& folder, const char* name) { return folder.filePath(name).toStdString(); }
-
-template <class Work>
-Error::Code fault(Work&& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  qFatal("no error");
-}
 
 struct Impatient final : Monitor {
   bool cancelled() const noexcept override { return true; }

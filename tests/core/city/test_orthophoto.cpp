@@ -8,6 +8,7 @@
 
 #include "city/export/orthophoto.hpp"
 #include "city/export/terrain_mesh.hpp"
+#include "faults.hpp"
 #include "geo/srs.hpp"
 #include "glb_file.hpp"
 #include "jumeau/city/cityexport.hpp"
@@ -123,16 +124,6 @@ bool alike(const Colour& a, const Colour& b) {
   for (std::size_t i = 0; i < 3; ++i)
     if (std::abs(a[i] - b[i]) > 40) return false;
   return true;
-}
-
-template <class Work>
-Error::Code fault(Work&& work) {
-  try {
-    work();
-  } catch (const Error& error) {
-    return error.code();
-  }
-  qFatal("no error");
 }
 
 struct Files {

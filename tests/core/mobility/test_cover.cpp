@@ -7,6 +7,7 @@
 #include <limits>
 #include <numeric>
 
+#include "faults.hpp"
 #include "jumeau/mobility/siting.hpp"
 #include "mobility/cover_bound.hpp"
 #include "mobility/cover_cuts.hpp"
@@ -15,6 +16,7 @@
 #include "mobility/local_cuts.hpp"
 
 using namespace jumeau;
+using namespace jumeau::testing;
 using namespace jumeau::siting;
 
 namespace {
@@ -192,17 +194,6 @@ Effort gap_of(double gap) {
   Effort effort;
   effort.gap = gap;
   return effort;
-}
-
-template <class Work>
-Error::Code fault(Work&& work) {
-  try {
-    work();
-  } catch (const Error& e) {
-    return e.code();
-  }
-  qFatal("no Error was thrown");
-  return {};
 }
 
 }  // namespace

@@ -36,27 +36,45 @@ struct Request {
   }
 };
 
-class Loopback {
+/// A port of loopback that takes connections.
+class Port {
 public:
-  using Handler = std::function<Reply(const Request&)>;
-  explicit Loopback(Handler handler) : handler_(std::move(handler)), socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+  Port() : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
     sockaddr_in address{};
     address.sin_family = AF_INET, address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
     if (bind(socket_, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(socket_, 16) != 0) std::abort();
     getsockname(socket_, reinterpret_cast<sockaddr*>(&address), &size);
-    port_ = ntohs(address.sin_port);
+    number_ = ntohs(address.sin_port);
+  }
+  ~Port() { close(socket_); }
+  Port(const Port&) = delete;
+  Port& operator=(const Port&) = delete;
+
+  int socket() const { return socket_; }
+  /// Whoever waits for a connection gets none.
+  void shut() { shutdown(socket_, SHUT_RDWR); }
+  std::string url(const std::string& path) const { return "http://127.0.0.1:" + std::to_string(number_) + path; }
+
+private:
+  int socket_;
+  int number_ = 0;
+};
+
+class Loopback {
+public:
+  using Handler = std::function<Reply(const Request&)>;
+  explicit Loopback(Handler handler) : handler_(std::move(handler)) {
     thread_ = std::thread([this] { serve(); });
   }
   ~Loopback() {
-    shutdown(socket_, SHUT_RDWR);
-    close(socket_);
+    port_.shut();
     thread_.join();
   }
   Loopback(const Loopback&) = delete;
   Loopback& operator=(const Loopback&) = delete;
 
-  std::string url(const std::string& path) const { return "http://127.0.0.1:" + std::to_string(port_) + path; }
+  std::string url(const std::string& path) const { return port_.url(path); }
   int requests() const { return requests_; }
 
 private:
@@ -91,7 +109,7 @@ private:
 
   void serve() {
     for (;;) {
-      const int client = accept(socket_, nullptr, nullptr);
+      const int client = accept(port_.socket(), nullptr, nullptr);
       if (client < 0) return;
       std::string head;
       char bytes[4096];
@@ -122,31 +140,12 @@ private:
   }
 
   Handler handler_;
-  int socket_;
-  int port_ = 0;
+  Port port_;
   std::atomic<int> requests_ = 0;
   std::thread thread_;
 };
 
 /// A server that takes connections and never answers.
-class Silent {
-public:
-  Silent() : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET, address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    if (bind(socket_, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(socket_, 16) != 0) std::abort();
-    getsockname(socket_, reinterpret_cast<sockaddr*>(&address), &size);
-    port_ = ntohs(address.sin_port);
-  }
-  ~Silent() { close(socket_); }
-  Silent(const Silent&) = delete;
-  Silent& operator=(const Silent&) = delete;
-  std::string url(const std::string& path) const { return "http://127.0.0.1:" + std::to_string(port_) + path; }
-
-private:
-  int socket_;
-  int port_ = 0;
-};
+using Silent = Port;
 
 }  // namespace jumeau::testing
