@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "city/buildings/party_walls.hpp"
 #include "city/clouds.hpp"
 #include "jumeau/city/buildings.hpp"
 #include "jumeau/city/cityjson.hpp"
@@ -245,6 +246,25 @@ private slots:
     table.geometry.add_polygon(box(left + 15, bottom + 5, 10, 8));
     QCOMPARE(number(made(street(), table, options).buildings, "party_wall_m2", 0),
              number(gables.buildings, "party_wall_m2", 0));
+  }
+
+  /// Seen from the other, a wall with a spike is an area and a line, which GEOS intersects with nothing: none stops a
+  /// run.
+  void aWallThatTouchesItselfIsMeasured() {
+    using city::Surface;
+    const auto wall = [](const std::vector<city::Vec3>& ring) {
+      city::Solid out;
+      for (const city::Vec3& at : ring) out.add_corner(out.add_vertex(at));
+      out.end_ring(), out.end_face(Surface::wall), out.end_shell();
+      return out;
+    };
+    const city::Solid spiked = wall({{0, 0, 0}, {10, 0, 0}, {10, 0, 5}, {5, 0, 5}, {5, 0, 9}, {5, 0, 5}, {0, 0, 5}});
+    const city::Solid plain = wall({{10, 0.1, 0}, {0, 0.1, 0}, {0, 0.1, 9}, {10, 0.1, 9}});
+    const city::Solid* solids[] = {&spiked, &plain};
+    const std::size_t building[] = {0, 1};
+    const auto covered_m2 = city::party_walls_m2(solids, building, quiet_);
+    QVERIFY(std::abs(covered_m2[0] - 50.0) < 0.01);
+    QVERIFY(std::abs(covered_m2[1] - 50.0) < 0.01);
   }
 
   /// Two flights a year apart: the newest that covers the house; of a house that has changed the newest whatever it
